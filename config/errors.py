@@ -1,0 +1,130 @@
+"""The pages for everything that goes wrong.
+
+They are built without the session, the user and the database, since any of these may
+be what went wrong. Each says what happened, what to do now, what became of the answers
+and whom to call.
+"""
+
+import logging
+import sys
+from urllib.parse import urlsplit
+
+from django.conf import settings
+from django.core.exceptions import RequestDataTooBig
+from django.db import InterfaceError, OperationalError
+from django.http import HttpRequest, HttpResponse
+from django.middleware.csrf import get_token
+from django.template import TemplateDoesNotExist, TemplateSyntaxError
+from django.template.loader import render_to_string
+from django.urls import NoReverseMatch
+from django.utils.html import escape
+
+from config.context import clinic as everywhere
+
+log = logging.getLogger(__name__)
+
+# Where patients type. Nobody else's form is sent a second time.
+PATIENT_PAGES = "/check/"
+
+# What a template can raise when a part that it stands on is itself broken.
+BROKEN_TEMPLATE = (
+    TemplateDoesNotExist,
+    TemplateSyntaxError,
+    NoReverseMatch,
+    AttributeError,
+    LookupError,
+    OSError,
+    TypeError,
+    ValueError,
+)
+
+
+def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
+    """400, or 413 when more was sent than any page of ours sends."""
+    if isinstance(exception, RequestDataTooBig):
+        return _page(413)
+    return _page(400)
+
+
+def permission_denied(
+    request: HttpRequest, exception: Exception | None = None
+) -> HttpResponse:
+    return _page(403)
+
+
+def page_not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
+    return _page(404)
+
+
+def server_error(request: HttpRequest) -> HttpResponse:
+    """500, or 503 when what failed outside a view was the database.
+
+    Django asks for this page while the error is still being dealt with, so that it
+    can be looked at.
+    """
+    error = sys.exception()
+    if isinstance(error, OperationalError | InterfaceError):
+        return database_away(request, error)
+    return _page(500)
+
+
+def database_away(request: HttpRequest, error: Exception) -> HttpResponse:
+    """503, with what was typed ready to be sent again."""
+    log.error("the database is away", exc_info=error)
+    response = _page(503, _sent_again(request))
+    response["Retry-After"] = "10"
+    return response
+
+
+def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
+    """403, with what was typed ready to be sent again under a fresh token.
+
+    It is sent only when the patient presses the button, on a page of ours, so that a
+    foreign page still cannot send anything in the patient's name.
+    """
+    return _page(403, _sent_again(request), template="csrf")
+
+
+def _sent_again(request: HttpRequest) -> dict[str, object]:
+    """The context of a form that sends once more what the patient just sent."""
+    if request.method != "POST" or not request.path.startswith(PATIENT_PAGES):
+        return {}
+    try:
+        sent = [
+            (name, value)
+            for name, values in request.POST.lists()
+            if name != "csrfmiddlewaretoken" and "password" not in name.lower()
+            for value in values
+        ]
+    except OSError:
+        # The connection broke while the form was arriving: there is nothing to keep.
+        return {}
+    return {
+        "sent": sent,
+        "path": urlsplit(request.get_full_path()).path,
+        "csrf_token": get_token(request),
+    }
+
+
+def _page(
+    status: int, context: dict[str, object] | None = None, *, template: str = ""
+) -> HttpResponse:
+    try:
+        body = render_to_string(
+            f"errors/{template or status}.html", everywhere(None) | (context or {})
+        )
+    except BROKEN_TEMPLATE as error:
+        log.error("the page for an error could not be shown", exc_info=error)
+        body = _last_resort()
+    return HttpResponse(body, status=status)
+
+
+def _last_resort() -> str:
+    emergency = settings.CLINIC.emergency
+    return (
+        '<!doctype html><html lang="en"><meta charset="utf-8">'
+        "<title>Something went wrong</title><main><h1>Something went wrong</h1>"
+        "<p>This page cannot be shown. What you had just typed was not sent.</p>"
+        f'<p>In an emergency call <a href="{escape(emergency.href)}">'
+        f"{escape(emergency.number)}</a>.</p></main></html>"
+    )

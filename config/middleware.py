@@ -1,0 +1,147 @@
+"""What holds for every request and response, whichever page it is."""
+
+import logging
+import secrets
+import time
+
+from django.conf import settings
+from django.contrib.sessions.middleware import (
+    SessionMiddleware as DjangoSessionMiddleware,
+)
+from django.core.exceptions import RequestDataTooBig
+from django.db import InterfaceError, OperationalError
+from django.http import Http404, HttpResponse, HttpResponseNotAllowed
+
+from config import errors
+from config.log import request_id
+
+METHODS = ("GET", "HEAD", "POST")
+LONGEST_ADDRESS = 8 * 1024
+
+NOTHING_ALLOWED = ", ".join(
+    f"{feature}=()"
+    for feature in (
+        "accelerometer",
+        "autoplay",
+        "browsing-topics",
+        "camera",
+        "display-capture",
+        "encrypted-media",
+        "fullscreen",
+        "geolocation",
+        "gyroscope",
+        "magnetometer",
+        "microphone",
+        "midi",
+        "payment",
+        "picture-in-picture",
+        "publickey-credentials-get",
+        "screen-wake-lock",
+        "usb",
+        "xr-spatial-tracking",
+    )
+)
+
+log = logging.getLogger(__name__)
+
+
+class RequestIdMiddleware:
+    """Gives each request an id that its log lines and its response share.
+
+    The id is ours: one that a visitor could choose could be made to look like that of
+    somebody else's request. The line about the request names the route, not the
+    address that was typed.
+    """
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        request.id = secrets.token_hex(8)
+        # Never reset: Django logs an error once more when every middleware is done.
+        request_id.set(request.id)
+        started = time.monotonic()
+        response = self.get_response(request)
+        match = request.resolver_match
+        log.info(
+            "request",
+            extra={
+                "about": {
+                    "method": request.method if request.method in METHODS else "-",
+                    "route": match.route if match else "-",
+                    "status": response.status_code,
+                    "milliseconds": round((time.monotonic() - started) * 1000),
+                }
+            },
+        )
+        response["X-Request-ID"] = request.id
+        return response
+
+
+class AnswerHeadersMiddleware:
+    """Keeps responses out of caches, search engines and other sites' pages."""
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        response = self.get_response(request)
+        response.headers.setdefault("Cache-Control", "no-store")
+        if not getattr(response, "is_indexable", False):
+            response.headers.setdefault("X-Robots-Tag", "noindex, nofollow")
+        response.headers.setdefault("Permissions-Policy", NOTHING_ALLOWED)
+        response.headers.setdefault("Cross-Origin-Resource-Policy", "same-origin")
+        return response
+
+
+class RefusalMiddleware:
+    """Turns away what no page of ours ever asks a browser to send."""
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        if request.method not in METHODS:
+            return HttpResponseNotAllowed(METHODS, "Not allowed.", "text/plain")
+        if len(request.get_full_path()) > LONGEST_ADDRESS:
+            return HttpResponse("The address is too long.", "text/plain", 414)
+        if "\0" in request.path:
+            # PostgreSQL takes no such text, not even to look for it.
+            return errors.page_not_found(request, Http404())
+        # Django counts no files, and no page of ours sends one.
+        length = int(request.META.get("CONTENT_LENGTH") or 0)
+        if length > settings.DATA_UPLOAD_MAX_MEMORY_SIZE:
+            return errors.bad_request(request, RequestDataTooBig())
+        # Our pages are UTF-8. What a request names instead may not even be a charset.
+        request.encoding = None
+        from_elsewhere = request.headers.get("Sec-Fetch-Site") == "cross-site"
+        if request.method == "POST" and from_elsewhere:
+            return errors.permission_denied(request)
+        return self.get_response(request)
+
+
+class DatabaseAwayMiddleware:
+    """Answers 503 when a view finds the database away, and keeps what was typed."""
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        return self.get_response(request)
+
+    def process_exception(self, request, exception):
+        if isinstance(exception, OperationalError | InterfaceError):
+            return errors.database_away(request, exception)
+        return None
+
+
+class SessionMiddleware(DjangoSessionMiddleware):
+    """Django's session middleware, with 503 when a session cannot be saved."""
+
+    def process_response(self, request, response):
+        try:
+            return super().process_response(request, response)
+        except (OperationalError, InterfaceError) as error:
+            if getattr(response, "stands_without_database", False):
+                return response
+            return errors.database_away(request, error)

@@ -1,0 +1,291 @@
+"""Settings: the environment in, what Django reads out.
+
+Three ways to run. Production is the default. `DEMONSTRATION` shows the application over
+plain HTTP on one machine and says so on every page. `DEBUG` is for developers.
+"""
+
+from pathlib import Path
+
+from csp.constants import NONE, SELF
+from environ import Env
+
+from config.advice import required, whole_number, yes_or_no
+from config.clinic import clinic_from_environment
+
+BASE_DIR = Path(__file__).resolve().parent.parent
+
+env = Env()
+env_file = env.str("ENV_FILE", default=str(BASE_DIR / ".env"))
+if Path(env_file).is_file():
+    env.read_env(env_file)
+
+DEBUG = yes_or_no(env, "DEBUG", "the developers' switch", default=False)
+DEMONSTRATION = yes_or_no(
+    env, "DEMONSTRATION", "the switch for showing the application", default=False
+)
+# Only encrypted connections, unless somebody at this machine said otherwise.
+ENCRYPTED = not (DEBUG or DEMONSTRATION)
+
+SECRET_KEY = required(
+    env,
+    "SECRET_KEY",
+    "the secret that signs sessions and form tokens",
+    "Run `python -m config.environment` to write a .env file with a fresh one.",
+)
+SEALED_KEYS = required(
+    env,
+    "SEALED_KEYS",
+    "the list of keys that encrypt what patients tell, as id:key,id:key with the "
+    "current key first",
+    "Run `python -m config.environment` to write a .env file with a fresh one, and "
+    "keep a copy apart from the database: without it no answer can be read.",
+)
+ALLOWED_HOSTS = [
+    host.strip()
+    for host in required(
+        env,
+        "ALLOWED_HOSTS",
+        "the list of host names under which the application is reached",
+        "Write them with commas, such as back.example.org.",
+    ).split(",")
+]
+CLINIC = clinic_from_environment(env, demonstration=DEMONSTRATION)
+
+# Applications
+
+INSTALLED_APPS = [
+    "django.contrib.admin",
+    "django.contrib.auth",
+    "django.contrib.contenttypes",
+    "django.contrib.sessions",
+    "django.contrib.messages",
+    "django.contrib.sitemaps",
+    "django.contrib.staticfiles",
+    "crispy_forms",
+    "csp",
+    "config.apps.PlatformConfig",
+    "triage.apps.TriageConfig",
+    "intake.apps.IntakeConfig",
+    "content.apps.ContentConfig",
+]
+
+# The outermost first. What stands further in may fail; what stands further out still
+# gives the answer its headers.
+MIDDLEWARE = [
+    "config.middleware.RequestIdMiddleware",
+    "config.middleware.AnswerHeadersMiddleware",
+    "csp.middleware.CSPMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "django.middleware.security.SecurityMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "config.middleware.RefusalMiddleware",
+    "config.middleware.DatabaseAwayMiddleware",
+    "config.middleware.SessionMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django.contrib.messages.middleware.MessageMiddleware",
+]
+
+ROOT_URLCONF = "config.urls"
+WSGI_APPLICATION = "config.wsgi.application"
+
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "DIRS": [BASE_DIR / "templates"],
+        "APP_DIRS": True,
+        "OPTIONS": {
+            "context_processors": [
+                "django.template.context_processors.request",
+                "django.contrib.auth.context_processors.auth",
+                "django.contrib.messages.context_processors.messages",
+                "config.context.clinic",
+                "triage.context.safety_net",
+            ],
+        },
+    },
+]
+
+CRISPY_TEMPLATE_PACK = "patient"
+CRISPY_ALLOWED_TEMPLATE_PACKS = ("patient",)
+CRISPY_FAIL_SILENTLY = False
+
+# Database
+
+DATABASES = {
+    "default": env.db_url_config(
+        env.str("DATABASE_URL", default="").strip()
+        or f"sqlite:///{BASE_DIR}/var/upper_back.sqlite3"
+    )
+}
+# How long a request waits for PostgreSQL; 0 is for commands, which may take longer.
+DATABASE_WAIT_SECONDS = whole_number(
+    env,
+    "DATABASE_WAIT_SECONDS",
+    "the number of seconds a request waits for the database",
+    default=3,
+)
+if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
+    (BASE_DIR / "var").mkdir(exist_ok=True)
+    DATABASES["default"] |= {
+        "CONN_MAX_AGE": None,
+        "OPTIONS": {
+            "timeout": 10,
+            # A transaction that begins as a reader and then writes fails at once with
+            # "database is locked"; one that announces itself waits its turn.
+            "transaction_mode": "IMMEDIATE",
+            "init_command": (
+                "PRAGMA journal_mode=WAL;"
+                "PRAGMA synchronous=FULL;"
+                "PRAGMA foreign_keys=ON;"
+            ),
+        },
+    }
+else:
+    from config.postgresql import postgresql_options
+
+    DATABASES["default"] |= {
+        # The pool keeps the connections open, and refuses any other value.
+        "CONN_MAX_AGE": 0,
+        "CONN_HEALTH_CHECKS": True,
+        "OPTIONS": postgresql_options(seconds=DATABASE_WAIT_SECONDS),
+    }
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+
+# Sessions, forms and cookies
+
+SESSION_ENGINE = "config.sessions"
+SESSION_COOKIE_AGE = 12 * 60 * 60
+SESSION_SAVE_EVERY_REQUEST = False
+SESSION_COOKIE_HTTPONLY = True
+SESSION_COOKIE_SAMESITE = "Lax"
+SESSION_COOKIE_SECURE = ENCRYPTED
+CSRF_COOKIE_SAMESITE = "Lax"
+CSRF_COOKIE_SECURE = ENCRYPTED
+if ENCRYPTED:
+    # A browser takes a cookie of this name only from this host over HTTPS.
+    SESSION_COOKIE_NAME = "__Host-sessionid"
+    CSRF_COOKIE_NAME = "__Host-csrftoken"
+CSRF_FAILURE_VIEW = "config.errors.csrf_failure"
+CSRF_TRUSTED_ORIGINS = env.list("CSRF_TRUSTED_ORIGINS", default=[])
+MESSAGE_STORAGE = "django.contrib.messages.storage.session.SessionStorage"
+
+DATA_UPLOAD_MAX_MEMORY_SIZE = 128 * 1024
+DATA_UPLOAD_MAX_NUMBER_FIELDS = 200
+
+# Encrypted connections
+
+SECURE_SSL_REDIRECT = ENCRYPTED and yes_or_no(
+    env,
+    "SECURE_SSL_REDIRECT",
+    "the switch that sends plain HTTP on to HTTPS",
+    default=True,
+)
+# The machine that watches over the application asks it directly, without TLS.
+SECURE_REDIRECT_EXEMPT = [r"^health/"]
+SECURE_HSTS_SECONDS = 365 * 24 * 60 * 60 if ENCRYPTED else 0
+SECURE_HSTS_INCLUDE_SUBDOMAINS = ENCRYPTED
+SECURE_HSTS_PRELOAD = ENCRYPTED and yes_or_no(
+    env,
+    "SECURE_HSTS_PRELOAD",
+    "the owner's word that the whole domain goes into the browsers' HTTPS list",
+    default=False,
+)
+if not SECURE_HSTS_PRELOAD:
+    # Entering that list is hard to undo: the owner of the domain asks for it.
+    SILENCED_SYSTEM_CHECKS = ["security.W021"]
+if yes_or_no(
+    env,
+    "TRUST_FORWARDED_PROTO",
+    "the promise that the proxy in front overwrites X-Forwarded-Proto",
+    default=False,
+):
+    SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+SECURE_REFERRER_POLICY = "same-origin"
+SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
+X_FRAME_OPTIONS = "DENY"
+
+# Everything from this host, nothing inline; the same for patients and for staff.
+CONTENT_SECURITY_POLICY = {
+    "DIRECTIVES": {
+        "default-src": [NONE],
+        "script-src": [SELF],
+        "style-src": [SELF],
+        "img-src": [SELF],
+        "font-src": [SELF],
+        "connect-src": [SELF],
+        "form-action": [SELF],
+        "base-uri": [NONE],
+        "object-src": [NONE],
+        "frame-ancestors": [NONE],
+    }
+}
+
+# Staff
+
+AUTH_PASSWORD_VALIDATORS = [
+    {
+        "NAME": "django.contrib.auth.password_validation.MinimumLengthValidator",
+        "OPTIONS": {"min_length": 12},
+    },
+    {
+        "NAME": (
+            "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"
+        )
+    },
+    {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
+]
+LOGIN_URL = "admin:login"
+
+# Static files
+
+STATIC_URL = "static/"
+STATIC_ROOT = BASE_DIR / "var" / "static"
+STATICFILES_DIRS = [BASE_DIR / "static"]
+WHITENOISE_ALLOW_ALL_ORIGINS = False
+STORAGES = {
+    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    "staticfiles": {
+        "BACKEND": (
+            "django.contrib.staticfiles.storage.StaticFilesStorage"
+            if DEBUG
+            else "whitenoise.storage.CompressedManifestStaticFilesStorage"
+        )
+    },
+}
+
+# Language and time
+
+LANGUAGE_CODE = "en"
+USE_I18N = True
+USE_TZ = True
+TIME_ZONE = CLINIC.time_zone
+
+# Logging: one line of JSON for one event, and no e-mail about errors
+
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "formatters": {"json": {"()": "config.log.JsonLines"}},
+    "handlers": {
+        "stdout": {
+            "class": "logging.StreamHandler",
+            "stream": "ext://sys.stdout",
+            "formatter": "json",
+        },
+        "nowhere": {"class": "logging.NullHandler"},
+    },
+    "root": {"handlers": ["stdout"], "level": "INFO"},
+    "loggers": {
+        # Django's own handlers would send e-mails; what it says goes to the root.
+        "django": {"handlers": [], "level": "INFO", "propagate": True},
+        # What was refused stands in the line about the request already.
+        "django.request": {"level": "ERROR"},
+        # The development server's line repeats the query of the address.
+        "django.server": {"handlers": ["nowhere"], "propagate": False},
+        # SQL carries the values it was run with.
+        "django.db.backends": {"level": "INFO"},
+        "psycopg.pool": {"level": "WARNING"},
+    },
+}

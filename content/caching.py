@@ -1,0 +1,83 @@
+"""Pages that are the same for everybody, and say so.
+
+A page made by `shared` may be kept by browsers and proxies, and asking for it again
+costs one query as long as nothing has changed. It touches neither the session nor the
+user. Every other page of the application is `no-store`.
+"""
+
+import hashlib
+from collections.abc import Callable
+from functools import cache
+from pathlib import Path
+
+from django.apps import apps
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse
+from django.templatetags.static import static
+from django.utils import timezone
+from django.utils.cache import get_conditional_response
+from django.utils.http import http_date, quote_etag
+
+from content.library import Library
+
+ARTICLE_SECONDS = 300
+LIST_SECONDS = 60
+# How long an old copy may stand in while the new one is fetched. Short, because the
+# article may have been taken away.
+STALE_SECONDS = 60
+# And how long it may when we do not answer at all: old advice beats none.
+STALE_ON_ERROR_SECONDS = 24 * 60 * 60
+
+# A process shows its templates and settings as they were when it started, so a copy
+# that is older than the process may be out of date whatever the articles say.
+_STARTED = timezone.now()
+
+
+def shared(
+    request: HttpRequest,
+    library: Library,
+    page: Callable[[], HttpResponse],
+    *,
+    seconds: int,
+    is_indexable: bool = True,
+) -> HttpResponse:
+    """The page, or 304 when the browser's copy of it is still good."""
+    etag = quote_etag(
+        _digest(release(), library.digest, request.get_host(), request.get_full_path())
+    )
+    changed = max(library.changed or _STARTED, _STARTED)
+    last_modified = int(changed.timestamp())
+    response = get_conditional_response(request, etag, last_modified) or page()
+    response.headers["ETag"] = etag
+    response.headers["Last-Modified"] = http_date(last_modified)
+    response.headers["Cache-Control"] = (
+        f"public, max-age={seconds}, stale-while-revalidate={STALE_SECONDS}, "
+        f"stale-if-error={STALE_ON_ERROR_SECONDS}"
+    )
+    # A 304 renews the headers of the copy, so it has to say the same.
+    response.is_indexable = is_indexable
+    return response
+
+
+@cache
+def release() -> str:
+    """What pages depend on besides the articles: our own files and the settings.
+
+    Read once in a process. A page is made by templates, styles and code of several
+    rooms, and a copy from before any of them changed must not pass for current.
+    """
+    home = Path(settings.BASE_DIR)
+    rooms = [
+        Path(app.path)
+        for app in apps.get_app_configs()
+        if Path(app.path).parent == home
+    ]
+    files = [path for room in rooms for path in sorted(room.rglob("*.py"))]
+    files += sorted((home / "templates").rglob("*.html"))
+    parts = [path.read_text(encoding="utf-8") for path in files]
+    parts += [static("css/site.css"), static("js/site.js"), repr(settings.CLINIC)]
+    return _digest(*parts)
+
+
+def _digest(*parts: str) -> str:
+    return hashlib.sha256("\0".join(parts).encode()).hexdigest()[:32]

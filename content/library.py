@@ -1,0 +1,181 @@
+"""What readers can see at one moment: the headlines of all public articles.
+
+One query fetches them. Every page for readers starts here: lists, feeds and links are
+made from it, an article finds its text through it, and because the rows it is made of
+never change, their numbers are what tells a browser whether its copy is still good.
+"""
+
+import hashlib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+from functools import cached_property
+
+from django.conf import settings
+from django.db.models import F, Min, OuterRef, Subquery
+from django.urls import reverse
+
+from content.manuscript import TOPICS
+from content.models import Publication
+from content.rendering import filled
+
+# Articles for everybody stand behind those that fit a finding.
+FOR_ALL = "all"
+
+
+@dataclass(frozen=True, slots=True)
+class PublishedArticle:
+    """A public article without its text. Its summary is filled in, ready to show."""
+
+    publication: int
+    article: int
+    version: int
+    code: str
+    slug: str
+    title: str
+    summary: str
+    topic: str
+    groups: tuple[str, ...]
+    related: tuple[str, ...]
+    live_from: datetime
+    first_live: datetime
+    library_changed: datetime
+    reviewer: str
+    reviewed_at: datetime
+    next_review: date
+
+    def get_absolute_url(self) -> str:
+        return reverse("content:detail", args=[self.slug])
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """A topic and the public articles in it."""
+
+    code: str
+    title: str
+    articles: tuple[PublishedArticle, ...]
+
+
+class Library:
+    """All public articles, in the order of their codes."""
+
+    def __init__(self, articles: Iterable[PublishedArticle]) -> None:
+        self.articles = tuple(articles)
+
+    @classmethod
+    def at(cls, now: datetime) -> "Library":
+        """The library as readers see it now. One query."""
+        earliest = (
+            Publication.objects.effective(now)
+            .filter(article=OuterRef("article"), version__isnull=False)
+            .order_by()
+            .values("article")
+            .annotate(first=Min("live_from"))
+            .values("first")
+        )
+        rows = (
+            Publication.objects.live(now)
+            .annotate(
+                first_live=Subquery(earliest),
+                library_changed=Subquery(Publication.objects.last_change(now)),
+            )
+            .order_by(F("article__code").asc(nulls_last=True), "article")
+            .values_list(
+                "pk",
+                "article",
+                "version",
+                "article__code",
+                "version__slug",
+                "version__title",
+                "version__summary",
+                "version__topic",
+                "version__groups",
+                "version__related",
+                "live_from",
+                "first_live",
+                "library_changed",
+                "signature__clinician_name",
+                "signature__signed_at",
+                "signature__next_review",
+            )
+        )
+        return cls(_article(row) for row in rows)
+
+    def with_slug(self, slug: str) -> PublishedArticle | None:
+        """The article at this address."""
+        return self._by_slug.get(slug)
+
+    def of(self, article: int) -> PublishedArticle | None:
+        """What is public of the article with this primary key."""
+        return next((item for item in self.articles if item.article == article), None)
+
+    def with_codes(self, codes: Iterable[str]) -> list[PublishedArticle]:
+        """The articles with these codes, in this order, without those not public."""
+        unique = dict.fromkeys(codes)
+        return [self._by_code[code] for code in unique if code in self._by_code]
+
+    def for_groups(self, groups: Iterable[str]) -> list[PublishedArticle]:
+        """The articles that fit these groups of findings; those for all come last."""
+        return list(
+            dict.fromkeys(
+                article
+                for group in [*groups, FOR_ALL]
+                for article in self.articles
+                if group in article.groups
+            )
+        )
+
+    def topics(self) -> list[Topic]:
+        """The topics that have an article, in their order."""
+        found = [
+            Topic(
+                code,
+                title,
+                tuple(article for article in self.articles if article.topic == code),
+            )
+            for code, title in TOPICS.items()
+        ]
+        return [topic for topic in found if topic.articles]
+
+    @property
+    def addresses(self) -> dict[str, str]:
+        """The addresses of the articles by code."""
+        return {code: item.get_absolute_url() for code, item in self._by_code.items()}
+
+    @property
+    def changed(self) -> datetime | None:
+        """When readers last saw something else; unknown when they see nothing."""
+        return self.articles[0].library_changed if self.articles else None
+
+    @cached_property
+    def digest(self) -> str:
+        """Changes with everything that the library shows."""
+        numbers = " ".join(str(article.publication) for article in self.articles)
+        return hashlib.sha256(numbers.encode()).hexdigest()[:20]
+
+    @cached_property
+    def _by_slug(self) -> dict[str, PublishedArticle]:
+        return {article.slug: article for article in self.articles}
+
+    @cached_property
+    def _by_code(self) -> dict[str, PublishedArticle]:
+        return {article.code: article for article in self.articles if article.code}
+
+
+def _article(row: tuple) -> PublishedArticle:
+    publication, article, version, code, *more = row
+    slug, title, summary, topic, groups, related, *rest = more
+    return PublishedArticle(
+        publication,
+        article,
+        version,
+        code or "",
+        slug,
+        title,
+        filled(summary, settings.CLINIC.words_with_numbers()),
+        topic,
+        tuple(groups),
+        tuple(related),
+        *rest,
+    )

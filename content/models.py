@@ -1,0 +1,496 @@
+"""Articles: their versions, who signed them, and what is public since when.
+
+Next to nothing here is ever overwritten. A version, a signature and a publication are
+facts with an author and a time, and the state of an article follows from them:
+
+* what editors work on is the newest version,
+* what readers see is the version of the latest publication that has taken effect,
+* and a publication names a version only together with the signature that allows it.
+"""
+
+from dataclasses import asdict
+from datetime import date, datetime
+from typing import Self
+
+from django.conf import settings
+from django.db import models
+from django.db.models import Case, Exists, F, Max, OuterRef, Q, Subquery, Value, When
+from django.db.models.functions import Greatest
+
+from content.manuscript import (
+    TOPICS,
+    Manuscript,
+    faq_to_text,
+    from_table,
+)
+from content.reading import without_markup
+
+
+class WrittenOnce(Exception):
+    """Something tried to change or to delete a fact."""
+
+
+class FactQuerySet(models.QuerySet):
+    def update(self, **values: object) -> int:
+        raise WrittenOnce(f"{self.model.__name__} is written once.")
+
+    def delete(self) -> tuple[int, dict[str, int]]:
+        raise WrittenOnce(f"{self.model.__name__} is written once.")
+
+    def newest_first(self) -> Self:
+        return self.order_by("-pk")
+
+
+class Fact(models.Model):
+    """A row that is written once.
+
+    The services never change one. This refuses all the same, so that a slip of theirs
+    cannot alter who signed what.
+    """
+
+    objects = FactQuerySet.as_manager()
+
+    class Meta:
+        abstract = True
+        default_permissions = ()
+
+    def save(self, **options: object) -> None:
+        if not self._state.adding:
+            raise WrittenOnce(f"{type(self).__name__} is written once.")
+        super().save(**options)
+
+    def delete(self, **options: object) -> tuple[int, dict[str, int]]:
+        raise WrittenOnce(f"{type(self).__name__} is written once.")
+
+
+class Status(models.TextChoices):
+    """Where an article stands, in the order in which staff have work with it."""
+
+    DRAFT = "draft", "Draft"
+    IN_REVIEW = "in_review", "Waits for a signature"
+    SIGNED = "signed", "Signed, not published"
+    SCHEDULED = "scheduled", "Scheduled"
+    CHANGED = "changed", "Published, with a newer draft"
+    PUBLISHED = "published", "Published"
+    RETIRED = "retired", "Retired"
+
+
+class Decision(models.TextChoices):
+    """What a clinician decides about a version."""
+
+    APPROVE = "approve", "Approve"
+    RETURN = "return", "Return to the editor"
+
+
+class ArticleQuerySet(models.QuerySet):
+    def with_facts(self, now: datetime) -> Self:
+        """Each article with the facts that its state follows from, in one query."""
+        newest = ArticleVersion.objects.filter(article=OuterRef("pk")).newest_first()
+        signature = Signature.objects.filter(
+            version=OuterRef("newest_version")
+        ).newest_first()
+        request = ReviewRequest.objects.filter(version=OuterRef("newest_version"))
+        publications = Publication.objects.filter(article=OuterRef("pk"))
+        live = publications.effective(now).latest_first()
+        waiting = publications.waiting(now).order_by("live_from")
+        return self.annotate(
+            newest_version=Subquery(newest.values("pk")[:1]),
+            newest_number=Subquery(newest.values("number")[:1]),
+            newest_created=Subquery(newest.values("created_at")[:1]),
+            title=Subquery(newest.values("title")[:1]),
+            topic=Subquery(newest.values("topic")[:1]),
+            decision=Subquery(signature.values("decision")[:1]),
+            is_submitted=Exists(request),
+            live_version=Subquery(live.values("version")[:1]),
+            live_number=Subquery(live.values("version__number")[:1]),
+            live_signature=Subquery(live.values("signature")[:1]),
+            next_review=Subquery(live.values("signature__next_review")[:1]),
+            changed_at=Subquery(live.values("live_from")[:1]),
+            scheduled_for=Subquery(waiting.values("live_from")[:1]),
+        ).annotate(status=_status())
+
+    def overdue(self, now: datetime, today: date) -> Self:
+        """Public articles whose next review is past."""
+        return self.with_facts(now).filter(
+            live_version__isnull=False, next_review__lt=today
+        )
+
+
+def _status() -> Case:
+    """The state that follows from the facts of `with_facts`."""
+    is_public = Q(live_version__isnull=False)
+    newest_is_public = Q(live_version=F("newest_version"))
+    is_retired = Q(
+        live_version=None, changed_at__isnull=False, newest_created__lte=F("changed_at")
+    )
+    return Case(
+        When(newest_is_public, then=Value(Status.PUBLISHED)),
+        When(scheduled_for__isnull=False, then=Value(Status.SCHEDULED)),
+        When(is_retired, then=Value(Status.RETIRED)),
+        When(is_submitted=True, decision=None, then=Value(Status.IN_REVIEW)),
+        When(is_public, then=Value(Status.CHANGED)),
+        When(decision=Decision.APPROVE, then=Value(Status.SIGNED)),
+        default=Value(Status.DRAFT),
+        output_field=models.CharField(),
+    )
+
+
+class Article(models.Model):
+    """One article through all its versions.
+
+    The code is the name by which rules, statements and other articles mean it. An
+    article that staff wrote has none.
+    """
+
+    code = models.CharField(max_length=8, unique=True, null=True, blank=True)
+
+    objects = ArticleQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["code", "pk"]
+        permissions = [
+            ("sign_article", "Can sign an article as a clinician"),
+            ("publish_article", "Can publish, schedule and retire an article"),
+        ]
+
+    def __str__(self) -> str:
+        return self.code or f"Article {self.pk}"
+
+    @property
+    def newest(self) -> "ArticleVersion":
+        """The version that editors work on."""
+        return self.versions.newest_first().first()
+
+
+class Address(models.Model):
+    """The last part of a link, reserved for one article for ever.
+
+    An article is at the address that its public version names. Those of earlier
+    public versions lead there.
+    """
+
+    slug = models.SlugField(max_length=80, unique=True)
+    article = models.ForeignKey(
+        Article, on_delete=models.PROTECT, related_name="addresses"
+    )
+
+    class Meta:
+        default_permissions = ()
+
+    def __str__(self) -> str:
+        return self.slug
+
+
+class ArticleVersionQuerySet(FactQuerySet):
+    def newest(self) -> Self:
+        """The version of each article that editors work on."""
+        later = ArticleVersion.objects.filter(
+            article=OuterRef("article"), number__gt=OuterRef("number")
+        )
+        return (
+            self.filter(~Exists(later))
+            .select_related("article", "author")
+            .order_by("article__code", "article")
+        )
+
+    def approved_before(self, number: int) -> "ArticleVersion | None":
+        """The last version below this number that a clinician ever approved."""
+        approved = self.filter(number__lt=number, signatures__decision=Decision.APPROVE)
+        return approved.order_by("-number").first()
+
+    def by_staff(self) -> Self:
+        return self.exclude(author=None)
+
+
+class ArticleVersion(Fact):
+    """Everything that a reader sees of an article, as it was saved once.
+
+    A version without an author is a text that came with the application.
+    """
+
+    article = models.ForeignKey(
+        Article, on_delete=models.PROTECT, related_name="versions"
+    )
+    number = models.PositiveIntegerField()
+    slug = models.SlugField("address", max_length=80)
+    title = models.CharField(max_length=120)
+    topic = models.CharField(max_length=20, choices=list(TOPICS.items()))
+    summary = models.TextField()
+    key_points = models.TextField(blank=True, help_text="One on each line.")
+    body = models.TextField()
+    faq = models.JSONField(default=list, blank=True)
+    sources = models.JSONField(default=list, blank=True)
+    groups = models.JSONField(default=list, blank=True)
+    related = models.JSONField(default=list, blank=True)
+    reviewed = models.DateField("held against its sources on", null=True, blank=True)
+    next_review = models.DateField("next review proposed for", null=True, blank=True)
+    # The words of the body and of the questions without their markup: what a search
+    # looks through on either database.
+    words = models.TextField(blank=True)
+    digest = models.CharField(max_length=64)
+    note = models.CharField("what changed", max_length=200, blank=True)
+    author = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="+",
+    )
+    created_at = models.DateTimeField()
+
+    objects = ArticleVersionQuerySet.as_manager()
+
+    class Meta(Fact.Meta):
+        constraints = [
+            # Two editors who start from the same version cannot both write the next.
+            models.UniqueConstraint(
+                fields=["article", "number"], name="content_one_version_per_number"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.title}, version {self.number}"
+
+    @property
+    def manuscript(self) -> Manuscript:
+        """The version as plain values."""
+        return from_table(
+            {
+                "code": self.article.code or "",
+                "slug": self.slug,
+                "title": self.title,
+                "topic": self.topic,
+                "summary": self.summary,
+                "key_points": self.key_points.splitlines(),
+                "groups": self.groups,
+                "related": self.related,
+                "reviewed": self.reviewed,
+                "next_review": self.next_review,
+                "sources": self.sources,
+                "faq": self.faq,
+                "body": self.body,
+            }
+        )
+
+    @property
+    def author_name(self) -> str:
+        """Who wrote the version, as staff see it."""
+        return name_of(self.author) if self.author else "Text that we ship"
+
+
+def name_of(user: object) -> str:
+    """A member of staff as readers and colleagues see them."""
+    return user.get_full_name() or user.get_username()
+
+
+class ReviewRequest(Fact):
+    """An editor's word that a version is ready for a clinician."""
+
+    version = models.OneToOneField(
+        ArticleVersion, on_delete=models.PROTECT, related_name="review_request"
+    )
+    by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+"
+    )
+    requested_at = models.DateTimeField()
+
+    class Meta(Fact.Meta):
+        pass
+
+    def __str__(self) -> str:
+        return f"Review of {self.version}"
+
+
+class Signature(Fact):
+    """A clinician's decision about one version.
+
+    The author of the version stands here a second time so that the database itself
+    can refuse somebody's signature under their own text. The name is kept as it was
+    on the day.
+    """
+
+    version = models.ForeignKey(
+        ArticleVersion, on_delete=models.PROTECT, related_name="signatures"
+    )
+    author = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="+",
+    )
+    clinician = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+"
+    )
+    clinician_name = models.CharField(max_length=200)
+    decision = models.CharField(max_length=10, choices=Decision)
+    comment = models.TextField(blank=True)
+    next_review = models.DateField(null=True, blank=True)
+    signed_at = models.DateTimeField()
+
+    class Meta(Fact.Meta):
+        constraints = [
+            models.CheckConstraint(
+                name="content_author_does_not_sign",
+                condition=Q(author=None) | ~Q(author=F("clinician")),
+            ),
+            models.CheckConstraint(
+                name="content_approval_names_next_review",
+                condition=Q(decision=Decision.RETURN, next_review=None)
+                | Q(decision=Decision.APPROVE, next_review__isnull=False),
+            ),
+            models.CheckConstraint(
+                name="content_return_says_why",
+                condition=Q(decision=Decision.APPROVE) | ~Q(comment=""),
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.clinician_name}: {self.get_decision_display()}"
+
+    @property
+    def approves(self) -> bool:
+        return self.decision == Decision.APPROVE
+
+
+class PublicationQuerySet(FactQuerySet):
+    def standing(self) -> Self:
+        """Those that nobody has cancelled."""
+        return self.filter(cancellation=None)
+
+    def effective(self, now: datetime) -> Self:
+        return self.standing().filter(live_from__lte=now)
+
+    def waiting(self, now: datetime) -> Self:
+        return self.standing().filter(live_from__gt=now)
+
+    def latest_first(self) -> Self:
+        return self.order_by("-live_from", "-pk")
+
+    def last_change(self, now: datetime) -> Self:
+        """One row with the moment at which readers last saw something else."""
+        return (
+            self.effective(now)
+            .order_by()
+            .annotate(all=Value(1))
+            .values("all")
+            .annotate(last=Max(Greatest("live_from", "created_at")))
+            .values("last")
+        )
+
+    def live(self, now: datetime) -> Self:
+        """What readers may see: of each article the latest, unless it took it away.
+
+        The signature is asked for once more, although no service publishes without
+        one: what readers see rests on this query alone.
+        """
+        latest = (
+            Publication.objects.effective(now)
+            .filter(article=OuterRef("article"))
+            .latest_first()
+        )
+        return self.filter(
+            pk=Subquery(latest.values("pk")[:1]),
+            version__article=F("article"),
+            signature__version=F("version"),
+            signature__decision=Decision.APPROVE,
+        )
+
+
+class Publication(Fact):
+    """From a moment on, an article shows this version; without one, it is retired."""
+
+    article = models.ForeignKey(
+        Article, on_delete=models.PROTECT, related_name="publications"
+    )
+    version = models.ForeignKey(
+        ArticleVersion,
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="publications",
+    )
+    signature = models.ForeignKey(
+        Signature, null=True, blank=True, on_delete=models.PROTECT, related_name="+"
+    )
+    live_from = models.DateTimeField()
+    reason = models.CharField(max_length=200, blank=True)
+    by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+"
+    )
+    created_at = models.DateTimeField()
+
+    objects = PublicationQuerySet.as_manager()
+
+    class Meta(Fact.Meta):
+        indexes = [
+            models.Index(
+                fields=["article", "-live_from", "-id"], name="content_latest_first"
+            ),
+        ]
+        constraints = [
+            models.CheckConstraint(
+                name="content_nothing_unsigned_goes_live",
+                condition=Q(version=None, signature=None)
+                | Q(version__isnull=False, signature__isnull=False),
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.version or 'Nothing'} from {self.live_from:%Y-%m-%d %H:%M}"
+
+
+class Cancellation(Fact):
+    """A publication that was called off before it took effect."""
+
+    publication = models.OneToOneField(
+        Publication, on_delete=models.PROTECT, related_name="cancellation"
+    )
+    by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+"
+    )
+    cancelled_at = models.DateTimeField()
+
+    class Meta(Fact.Meta):
+        pass
+
+    def __str__(self) -> str:
+        return f"Cancelled: {self.publication}"
+
+
+def version_of(
+    manuscript: Manuscript,
+    *,
+    article: Article,
+    number: int,
+    author: object | None,
+    note: str,
+    now: datetime,
+) -> ArticleVersion:
+    """A version, not yet saved, that holds this manuscript."""
+    return ArticleVersion(
+        article=article,
+        number=number,
+        slug=manuscript.slug,
+        title=manuscript.title,
+        topic=manuscript.topic,
+        summary=manuscript.summary,
+        key_points="\n".join(manuscript.key_points),
+        body=manuscript.body,
+        faq=[asdict(item) for item in manuscript.faq],
+        sources=[
+            asdict(item) | {"accessed": item.accessed.isoformat()}
+            for item in manuscript.sources
+        ],
+        groups=list(manuscript.groups),
+        related=list(manuscript.related),
+        reviewed=manuscript.reviewed,
+        next_review=manuscript.next_review,
+        words=without_markup(
+            "\n\n".join([manuscript.body, faq_to_text(manuscript.faq)])
+        ),
+        digest=manuscript.digest,
+        note=note,
+        author=author,
+        created_at=now,
+    )

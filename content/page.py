@@ -1,0 +1,78 @@
+"""One article, ready to be shown: on its public page or as a preview for staff."""
+
+from dataclasses import dataclass
+
+from django.conf import settings
+from django.utils.safestring import SafeString
+
+from content.library import Library, PublishedArticle
+from content.manuscript import TOPICS, Manuscript, Source
+from content.reading import measure
+from content.rendering import Rendered, article_html, filled, fragment_html, json_block
+from content.structured import medical_web_page
+
+
+@dataclass(frozen=True, slots=True)
+class ShownFaq:
+    question: str
+    answer: SafeString
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArticlePage:
+    """Everything that the template of an article shows.
+
+    `published` is missing in a preview, and with it what only a public text has: its
+    dates, its reviewer, its address and what it tells search engines.
+    """
+
+    title: str
+    topic: str
+    topic_title: str
+    summary: str
+    key_points: tuple[str, ...]
+    body: Rendered
+    faq: tuple[ShownFaq, ...]
+    sources: tuple[Source, ...]
+    minutes: int
+    related: list[PublishedArticle]
+    published: PublishedArticle | None
+    address: str
+    structured: SafeString | str
+
+
+def article_page(
+    manuscript: Manuscript,
+    library: Library,
+    *,
+    published: PublishedArticle | None = None,
+    address: str = "",
+) -> ArticlePage:
+    """The page of a manuscript, with links to what else is public."""
+    words = settings.CLINIC.words_with_numbers()
+    addresses = library.addresses
+    return ArticlePage(
+        title=manuscript.title,
+        topic=manuscript.topic,
+        topic_title=TOPICS[manuscript.topic],
+        summary=filled(manuscript.summary, words),
+        key_points=tuple(filled(point, words) for point in manuscript.key_points),
+        body=article_html(manuscript.body, words=words, addresses=addresses),
+        faq=tuple(
+            ShownFaq(
+                filled(faq.question, words),
+                fragment_html(faq.answer, words=words, addresses=addresses),
+            )
+            for faq in manuscript.faq
+        ),
+        sources=manuscript.sources,
+        minutes=measure(manuscript).minutes,
+        related=library.with_codes(
+            code for code in manuscript.related if code != manuscript.code
+        ),
+        published=published,
+        address=address,
+        structured=json_block(medical_web_page(published, manuscript, address=address))
+        if published
+        else "",
+    )

@@ -1,0 +1,331 @@
+"""From Markdown to HTML that is safe to show.
+
+Authors are staff, but a text may be pasted from anywhere, so it is treated as hostile.
+Three things hold, each of them enough on its own against a script: the parser turns
+HTML in the text into visible characters, links keep only web addresses, and what comes
+out passes through an allow-list. Figures are our own files and join after that.
+"""
+
+import json
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+import nh3
+from django.utils.html import escape
+from django.utils.safestring import SafeString, mark_safe
+from django.utils.text import slugify
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+from content.manuscript import LONGEST_TEXT_IN_BYTES
+
+FIGURES = Path(__file__).resolve().parent / "figures"
+
+PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
+ARTICLE_LINK = "article:"
+FIGURE_LINK = "figure:"
+
+# The parser looks no deeper into quotes within quotes than this, and drops the rest.
+_DEEPEST = 20
+_PARSER = MarkdownIt(
+    "commonmark", {"html": False, "linkify": False, "maxNesting": _DEEPEST}
+).enable("table")
+
+_TAGS = {
+    *("p", "h2", "h3", "ul", "ol", "li", "strong", "em", "a", "blockquote"),
+    *("code", "pre", "hr", "br", "table", "thead", "tbody", "tr", "th", "td", "div"),
+}
+_ATTRIBUTES = {
+    "a": {"href", "rel"},
+    "div": {"class", "role", "tabindex", "aria-label"},
+    "h2": {"id"},
+    "h3": {"id"},
+    "ol": {"start"},
+    "th": {"scope"},
+}
+
+# A text that shows one drawing thousands of times would make a page of many megabytes.
+_MOST_FIGURES = 20
+
+# Where a figure goes. The characters are of a private area that no text may use, so
+# that nothing an author types can look like one.
+_FIGURE_MARK = "\ue000{}\ue001"
+_FIGURE = re.compile("\ue000(\\d+)\ue001")
+_PRIVATE = re.compile("[\ue000\ue001]")
+_VIEW_BOX = re.compile(r'viewBox="0 0 [\d.]+ ([\d.]+)"')
+
+# Ids that the page around the text has already given out.
+_TAKEN_IDS = ("main", "key-points", "faq", "sources", "contents", "related", "title")
+
+
+class TextTooLong(ValueError):
+    """The text is longer than any that can have been saved."""
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading that the table of contents leads to."""
+
+    id: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """A text as HTML, with its headings of the second level."""
+
+    html: SafeString
+    headings: tuple[Heading, ...]
+
+
+def trusted(html: str) -> SafeString:
+    """The only place that declares text to be HTML. Both its callers are below."""
+    return mark_safe(html)  # noqa: S308  The one line that the design allows.
+
+
+def filled(text: str, words: Mapping[str, str]) -> str:
+    """The text with its placeholders replaced; one that is unknown stays visible."""
+    return PLACEHOLDER.sub(lambda match: words.get(match[1], match[0]), text)
+
+
+def unknown_placeholders(text: str, words: Iterable[str]) -> list[str]:
+    """The placeholders in a text that have no value."""
+    return sorted({name for name in PLACEHOLDER.findall(text) if name not in words})
+
+
+def article_html(
+    markdown: str, *, words: Mapping[str, str], addresses: Mapping[str, str]
+) -> Rendered:
+    """An article's Markdown as HTML.
+
+    `words` are the values of the placeholders, `addresses` the addresses of the
+    articles that a link such as `article:A05` may lead to. A link to any other article
+    keeps its words and leads nowhere, since its target may not be public.
+
+    The same input gives the same HTML, so the latest results are kept.
+    """
+    if len(markdown.encode(errors="replace")) > LONGEST_TEXT_IN_BYTES:
+        raise TextTooLong("The text is too long to be shown.")
+    return _rendered(
+        markdown, tuple(sorted(words.items())), tuple(sorted(addresses.items()))
+    )
+
+
+def fragment_html(
+    markdown: str, *, words: Mapping[str, str], addresses: Mapping[str, str]
+) -> SafeString:
+    """A short Markdown text, such as the answer to a question, as HTML."""
+    return article_html(markdown, words=words, addresses=addresses).html
+
+
+def json_block(value: object) -> SafeString:
+    """JSON for a script element that holds data: nothing in it can end the element."""
+    text = json.dumps(value, ensure_ascii=False)
+    for character in "<>&\u2028\u2029":
+        text = text.replace(character, f"\\u{ord(character):04x}")
+    return trusted(text)
+
+
+@lru_cache(maxsize=512)
+def _rendered(
+    markdown: str,
+    words: tuple[tuple[str, str], ...],
+    addresses: tuple[tuple[str, str], ...],
+) -> Rendered:
+    return rendered_afresh(markdown, words=dict(words), addresses=dict(addresses))
+
+
+def rendered_afresh(
+    markdown: str, *, words: Mapping[str, str], addresses: Mapping[str, str]
+) -> Rendered:
+    """What `article_html` gives, for a text of any length, with nothing remembered."""
+    page = _Page(words, addresses)
+    tokens = page.prepared(_PARSER.parse(_PRIVATE.sub("", markdown)))
+    html = nh3.clean(
+        _PARSER.renderer.render(tokens, _PARSER.options, {}),
+        tags=_TAGS,
+        attributes=_ATTRIBUTES,
+        url_schemes={"http", "https"},
+        link_rel=None,
+    )
+    html = _FIGURE.sub(lambda match: page.figures[int(match[1])], html)
+    return Rendered(trusted(html), tuple(page.headings))
+
+
+class _Page:
+    """The walk over one text's tokens, and what it collects on the way."""
+
+    def __init__(self, words: Mapping[str, str], addresses: Mapping[str, str]) -> None:
+        self.words = words
+        self.addresses = addresses
+        self.headings: list[Heading] = []
+        self.figures: list[str] = []
+        # For each id that is taken, the last number that was put behind it.
+        self.last_number = dict.fromkeys(_TAKEN_IDS, 1)
+        self.last_heading = ""
+        self.tables = 0
+
+    def prepared(self, tokens: list[Token]) -> list[Token]:
+        """The tokens as they are rendered."""
+        for token in tokens:
+            # The parser aligns table cells by inline style, which our policy blocks.
+            token.attrs.pop("style", None)
+            if token.type == "inline":
+                self._prepare_words(token)
+        result: list[Token] = []
+        for position, token in enumerate(tokens):
+            if token.type == "heading_open":
+                self._prepare_heading(token, tokens[position + 1])
+            elif token.type == "heading_close":
+                token.tag = _heading_tag(token)
+            elif token.type == "table_open":
+                result.append(self._opened_table())
+            elif token.type == "th_open":
+                _name_column(token, tokens[position + 1], tokens[position + 2])
+            result.append(token)
+            if token.type == "table_close":
+                result.append(_html("</div>\n"))
+        _name_rows(result)
+        return result
+
+    def _prepare_heading(self, token: Token, words: Token) -> None:
+        token.tag = _heading_tag(token)
+        text = "".join(
+            part.content
+            for part in words.children or ()
+            if part.type in ("text", "code_inline")
+        )
+        self.last_heading = text
+        token.attrSet("id", self._free_id(text))
+        if token.tag == "h2":
+            self.headings.append(Heading(str(token.attrGet("id")), text))
+
+    def _free_id(self, text: str) -> str:
+        wanted = slugify(text)[:60].strip("-") or "section"
+        free = wanted
+        # The count goes on where it stopped: in a text of nothing but equal headings
+        # it would otherwise start again for each of them.
+        while free in self.last_number:
+            self.last_number[wanted] += 1
+            free = f"{wanted}-{self.last_number[wanted]}"
+        self.last_number[free] = 1
+        return free
+
+    def _opened_table(self) -> Token:
+        # A table that is too wide scrolls by itself, and the keyboard has to reach it.
+        self.tables += 1
+        name = f"Table {self.tables}: {self.last_heading}".removesuffix(": ")
+        return _html(
+            '<div class="scroll" role="region" tabindex="0" '
+            f'aria-label="{escape(name)}">'
+        )
+
+    def _prepare_words(self, inline: Token) -> None:
+        kept: list[Token] = []
+        link_is_kept = True
+        for token in inline.children or ():
+            if token.type == "text":
+                token.content = filled(token.content, self.words)
+            elif token.type == "image":
+                token = self._figure(token)
+            elif token.type == "link_open":
+                link_is_kept = self._prepare_link(token)
+            if token.type in ("link_open", "link_close") and not link_is_kept:
+                continue
+            kept.append(token)
+        inline.children = kept
+
+    def _prepare_link(self, token: Token) -> bool:
+        """Give the link its address. False when it may not lead where it says."""
+        address = str(token.attrGet("href") or "")
+        token.attrs = {}
+        if address.startswith(ARTICLE_LINK):
+            address = self.addresses.get(address.removeprefix(ARTICLE_LINK), "")
+        elif address.lower().startswith(("https://", "http://")):
+            token.attrs["rel"] = "noreferrer"
+        elif not address.startswith("#"):
+            return False
+        token.attrs["href"] = address
+        return bool(address)
+
+    def _figure(self, image: Token) -> Token:
+        address = str(image.attrGet("src") or "")
+        description = self.words_of(image)
+        drawing = (
+            figure(address.removeprefix(FIGURE_LINK))
+            if address.startswith(FIGURE_LINK)
+            else ""
+        )
+        if not drawing or len(self.figures) == _MOST_FIGURES:
+            return _words(description)
+        self.figures.append(_placed(drawing, description))
+        return _words(_FIGURE_MARK.format(len(self.figures) - 1))
+
+    @staticmethod
+    def words_of(image: Token) -> str:
+        """The description of an image: the words between its square brackets."""
+        return "".join(part.content for part in image.children or ())
+
+
+@lru_cache
+def figure(name: str) -> str:
+    """The drawing with this name as SVG, or nothing when we have none."""
+    path = FIGURES / f"{name}.svg"
+    if not re.fullmatch(r"[a-z0-9-]+", name) or not path.is_file():
+        return ""
+    return path.read_text(encoding="utf-8").strip()
+
+
+def _placed(drawing: str, description: str) -> str:
+    """The drawing as wide as the text and hardly higher than it was drawn.
+
+    Width and height are attributes, because the policy blocks inline style; the
+    drawing shrinks inside them and keeps its shape.
+    """
+    shape = _VIEW_BOX.search(drawing)
+    height = round(float(shape[1])) if shape else 300
+    return drawing.replace(
+        "<svg ",
+        f'<svg aria-label="{escape(description)}" width="100%" height="{height}" '
+        'preserveAspectRatio="xMinYMid" ',
+        1,
+    )
+
+
+def _heading_tag(token: Token) -> str:
+    # The page's title is its only heading of the first level.
+    return "h2" if token.tag in ("h1", "h2") else "h3"
+
+
+def _name_column(opened: Token, words: Token, closed: Token) -> None:
+    """Say what a heading cell heads. An empty one, as in a corner, heads nothing."""
+    if words.content.strip():
+        opened.attrSet("scope", "col")
+    else:
+        opened.tag = closed.tag = "td"
+
+
+def _name_rows(tokens: list[Token]) -> None:
+    """Make the first cell of each row its heading, as a screen reader reads it."""
+    first = False
+    for token in tokens:
+        if token.type == "tr_open":
+            first = True
+        elif token.type == "td_open" and first:
+            token.tag = "th"
+            token.attrSet("scope", "row")
+        elif token.type == "td_close" and first:
+            token.tag = "th"
+            first = False
+
+
+def _html(html: str) -> Token:
+    """Our own HTML between blocks; it passes through the allow-list like the rest."""
+    return Token("html_block", "", 0, content=html)
+
+
+def _words(text: str) -> Token:
+    return Token("text", "", 0, content=text)

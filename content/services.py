@@ -1,0 +1,379 @@
+"""What staff can do with articles. Each verb is one transaction.
+
+The rules that keep an unchecked text from readers live here, and most of them a second
+time as constraints of the database:
+
+* a version is never changed; editing writes the next one,
+* whoever wrote a part of what is to be signed does not sign it,
+* and only a version whose latest signature approves it is published.
+
+Every verb locks its article first, so that no two of them decide on the same facts.
+"""
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from enum import StrEnum
+
+from django.contrib.auth.models import AbstractBaseUser
+from django.db import transaction
+from django.utils import timezone
+
+from content.manuscript import Manuscript, check, differences
+from content.models import (
+    Address,
+    Article,
+    ArticleVersion,
+    Cancellation,
+    Decision,
+    Publication,
+    ReviewRequest,
+    Signature,
+    name_of,
+    version_of,
+)
+
+
+class NotAllowed(Exception):
+    """The rules of signing and publishing forbid it; the message says why."""
+
+
+class AddressTaken(NotAllowed):
+    """Another article is, or once was, at this address."""
+
+
+class EditedMeanwhile(NotAllowed):
+    """Somebody saved a newer version since this one was opened."""
+
+    def __init__(self, newest: ArticleVersion) -> None:
+        super().__init__(
+            f"{newest.author_name} saved version {newest.number} while you were "
+            "writing."
+        )
+        self.newest = newest
+
+
+# Writing
+
+
+@transaction.atomic
+def save_draft(
+    *,
+    manuscript: Manuscript,
+    by: AbstractBaseUser,
+    now: datetime,
+    article: Article | None = None,
+    based_on: int = 0,
+    note: str = "",
+) -> ArticleVersion:
+    """Save the manuscript as the next version; of a new article when none is given.
+
+    `based_on` is the number of the version that the editor started from. When a newer
+    one has appeared since, nothing is saved and `EditedMeanwhile` carries it. A text
+    that says the same as the newest version is not saved a second time.
+    """
+    if article is None:
+        return _first_version(manuscript, author=by, note=note, now=now)
+    article = _locked(article)
+    newest = article.newest
+    manuscript = replace(manuscript, code=article.code or "")
+    if manuscript.digest == newest.digest:
+        return newest
+    if newest.number != based_on:
+        raise EditedMeanwhile(newest)
+    return _add_version(
+        article, manuscript, number=newest.number + 1, author=by, note=note, now=now
+    )
+
+
+def restore(
+    *, version: ArticleVersion, based_on: int, by: AbstractBaseUser, now: datetime
+) -> ArticleVersion:
+    """Make an old version's text the newest draft. It needs a signature again."""
+    return save_draft(
+        article=version.article,
+        manuscript=version.manuscript,
+        based_on=based_on,
+        by=by,
+        now=now,
+        note=f"Restored from version {version.number}",
+    )
+
+
+# Reviewing
+
+
+@transaction.atomic
+def request_review(
+    *, version: ArticleVersion, by: AbstractBaseUser, now: datetime
+) -> ReviewRequest:
+    """Hand the newest version to the clinicians."""
+    article = _locked(version.article)
+    if version != article.newest:
+        raise NotAllowed("There is a newer version. Ask for a review of that one.")
+    request, _ = ReviewRequest.objects.get_or_create(
+        version=version, defaults={"by": by, "requested_at": now}
+    )
+    return request
+
+
+@transaction.atomic
+def sign(
+    *,
+    version: ArticleVersion,
+    clinician: AbstractBaseUser,
+    decision: Decision,
+    now: datetime,
+    comment: str = "",
+    next_review: date | None = None,
+) -> Signature:
+    """Record what a clinician decided about a version.
+
+    Approving what is public already renews its review; returning what is public or
+    scheduled takes it away from readers, since nothing unsigned is ever shown.
+    """
+    article = _locked(version.article)
+    if not clinician.has_perm("content.sign_article"):
+        raise NotAllowed("Only a clinician may sign an article.")
+    if clinician.pk in _authors_since_signature(version):
+        raise NotAllowed(
+            "You wrote a part of this text, so a second person has to sign it."
+        )
+    approves = decision == Decision.APPROVE
+    if approves and (next_review is None or next_review <= timezone.localdate(now)):
+        raise NotAllowed("Name the day of the next review. It must be in the future.")
+    if approves and not clinician.get_full_name():
+        raise NotAllowed(
+            "Readers are told who reviewed a text. An administrator has to add your "
+            "first and last name to your account before you can sign."
+        )
+    if not approves and not comment.strip():
+        raise NotAllowed("Say what has to change before you can sign.")
+    signature = Signature.objects.create(
+        version=version,
+        author=version.author,
+        clinician=clinician,
+        clinician_name=name_of(clinician),
+        decision=decision,
+        comment=comment.strip(),
+        next_review=next_review if approves else None,
+        signed_at=now,
+    )
+    _carry_over(article, signature, now)
+    return signature
+
+
+# Publishing
+
+
+@transaction.atomic
+def publish(
+    *,
+    version: ArticleVersion,
+    by: AbstractBaseUser,
+    now: datetime,
+    live_from: datetime | None = None,
+) -> Publication:
+    """Show a signed version to readers, now or from a later moment on."""
+    article = _locked(version.article)
+    if not by.has_perm("content.publish_article"):
+        raise NotAllowed("You do not have the right to publish.")
+    if live_from is not None and live_from <= now:
+        raise NotAllowed("The moment of publishing must be in the future.")
+    signature = version.signatures.newest_first().first()
+    if signature is None or not signature.approves:
+        raise NotAllowed("A clinician has to sign this version first.")
+    if signature.next_review <= timezone.localdate(live_from or now):
+        raise NotAllowed("The clinical review is out of date. Have it signed again.")
+    _cancel_waiting(article, by=by, now=now)
+    return Publication.objects.create(
+        article=article,
+        version=version,
+        signature=signature,
+        live_from=live_from or now,
+        by=by,
+        created_at=now,
+    )
+
+
+def schedule(
+    *, version: ArticleVersion, by: AbstractBaseUser, live_from: datetime, now: datetime
+) -> Publication:
+    """Publish a signed version at a later moment, with nobody at the keyboard."""
+    return publish(version=version, by=by, live_from=live_from, now=now)
+
+
+@transaction.atomic
+def cancel_schedule(*, article: Article, by: AbstractBaseUser, now: datetime) -> int:
+    """Call off what has not taken effect yet. Returns how much that was."""
+    return _cancel_waiting(_locked(article), by=by, now=now)
+
+
+@transaction.atomic
+def retire(
+    *, article: Article, by: AbstractBaseUser, reason: str, now: datetime
+) -> Publication:
+    """Take an article away from readers. Its versions stay."""
+    article = _locked(article)
+    if not by.has_perm("content.publish_article"):
+        raise NotAllowed("You do not have the right to retire an article.")
+    shown = _live(article, now)
+    if _cancel_waiting(article, by=by, now=now) == 0 and not (shown and shown.version):
+        raise NotAllowed("The article is not public.")
+    return _take_away(article, by=by, reason=reason, now=now)
+
+
+# Loading
+
+
+class Loaded(StrEnum):
+    """What became of a file that was loaded."""
+
+    CREATED = "created"
+    UPDATED = "updated"
+    UNCHANGED = "unchanged"
+    KEPT = "kept"
+
+
+@dataclass(frozen=True, slots=True)
+class LoadResult:
+    """The outcome for one file; a diff where an edit by staff was kept."""
+
+    outcome: Loaded
+    version: ArticleVersion
+    difference: str = ""
+
+
+@transaction.atomic
+def load(*, manuscript: Manuscript, now: datetime) -> LoadResult:
+    """Take over an article that we ship, as a draft that nobody has signed.
+
+    Loading again changes nothing. What staff have edited is never overwritten: the
+    result then says how the file differs from their text.
+    """
+    article = Article.objects.filter(code=manuscript.code).first()
+    if article is None:
+        version = _first_version(manuscript, author=None, note="", now=now)
+        return LoadResult(Loaded.CREATED, version)
+    article = _locked(article)
+    newest = article.newest
+    if newest.digest == manuscript.digest:
+        return LoadResult(Loaded.UNCHANGED, newest)
+    if newest.author is not None:
+        return LoadResult(
+            Loaded.KEPT,
+            newest,
+            differences(
+                newest.manuscript,
+                manuscript,
+                names=(f"version {newest.number}", "the file"),
+            ),
+        )
+    version = _add_version(
+        article, manuscript, number=newest.number + 1, author=None, note="", now=now
+    )
+    return LoadResult(Loaded.UPDATED, version)
+
+
+# Parts of the verbs
+
+
+def _locked(article: Article) -> Article:
+    return Article.objects.select_for_update().get(pk=article.pk)
+
+
+def _first_version(
+    manuscript: Manuscript,
+    *,
+    author: AbstractBaseUser | None,
+    note: str,
+    now: datetime,
+) -> ArticleVersion:
+    article = Article.objects.create(code=manuscript.code or None)
+    return _add_version(
+        article, manuscript, number=1, author=author, note=note, now=now
+    )
+
+
+def _add_version(
+    article: Article,
+    manuscript: Manuscript,
+    *,
+    number: int,
+    author: AbstractBaseUser | None,
+    note: str,
+    now: datetime,
+) -> ArticleVersion:
+    check(manuscript)
+    _claim_address(article, manuscript.slug)
+    version = version_of(
+        manuscript, article=article, number=number, author=author, note=note, now=now
+    )
+    version.save()
+    return version
+
+
+def _claim_address(article: Article, slug: str) -> None:
+    """Reserve an address for an article, for ever: links to it must not change hands.
+
+    The table refuses a second claim, so two articles saved at the same moment cannot
+    both have it.
+    """
+    address, _ = Address.objects.get_or_create(slug=slug, defaults={"article": article})
+    if address.article_id != article.pk:
+        raise AddressTaken(f"The address “{slug}” belongs to another article.")
+
+
+def _authors_since_signature(version: ArticleVersion) -> set[int]:
+    """Everybody who wrote a part of the version that no clinician has approved yet."""
+    approved = version.article.versions.approved_before(version.number)
+    unsigned = version.article.versions.filter(
+        number__gt=approved.number if approved else 0, number__lte=version.number
+    )
+    return set(unsigned.by_staff().values_list("author_id", flat=True))
+
+
+def _live(article: Article, now: datetime) -> Publication | None:
+    return article.publications.effective(now).latest_first().first()
+
+
+def _carry_over(article: Article, signature: Signature, now: datetime) -> None:
+    """Let a decision about a version that was published before take effect there."""
+    by, version = signature.clinician, signature.version
+    shown = _live(article, now)
+    waiting = article.publications.waiting(now).filter(version=version)
+    renewed = [*waiting, shown] if shown and shown.version == version else [*waiting]
+    for publication in waiting:
+        _cancel(publication, by=by, now=now)
+    if not signature.approves:
+        if shown in renewed:
+            _take_away(article, by=by, reason="Returned by a clinician", now=now)
+        return
+    for publication in renewed:
+        Publication.objects.create(
+            article=article,
+            version=version,
+            signature=signature,
+            live_from=publication.live_from,
+            reason="Review renewed",
+            by=by,
+            created_at=now,
+        )
+
+
+def _take_away(
+    article: Article, *, by: AbstractBaseUser, reason: str, now: datetime
+) -> Publication:
+    return Publication.objects.create(
+        article=article, live_from=now, reason=reason, by=by, created_at=now
+    )
+
+
+def _cancel_waiting(article: Article, *, by: AbstractBaseUser, now: datetime) -> int:
+    waiting = list(article.publications.waiting(now))
+    for publication in waiting:
+        _cancel(publication, by=by, now=now)
+    return len(waiting)
+
+
+def _cancel(publication: Publication, *, by: AbstractBaseUser, now: datetime) -> None:
+    Cancellation.objects.create(publication=publication, by=by, cancelled_at=now)

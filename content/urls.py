@@ -1,0 +1,15 @@
+from django.contrib.sitemaps.views import sitemap
+from django.urls import path
+
+from content import feeds, views
+from content.sitemaps import SITEMAPS
+
+app_name = "content"
+urlpatterns = [
+    path("", views.articles, name="list"),
+    path("search/", views.search, name="search"),
+    path("feed/", feeds.atom, name="feed"),
+    path("feed/rss/", feeds.rss, name="rss"),
+    path("sitemap.xml", sitemap, {"sitemaps": SITEMAPS}, name="sitemap"),
+    path("<slug:slug>/", views.article, name="detail"),
+]

@@ -1,0 +1,48 @@
+"""Refuses questions and rules that cannot work, before the first patient meets them."""
+
+from collections.abc import Iterator
+
+from django.core.checks import CheckMessage, Error, register
+
+from content.shipped import manuscripts
+from intake.questionnaire.problems import problems
+from intake.questionnaire.upper_back import UPPER_BACK
+from triage.advice import GENERAL_ARTICLES, HOME_ARTICLES
+from triage.rules import RULESET
+
+
+@register()
+def questionnaire_can_be_used(app_configs, **kwargs) -> Iterator[CheckMessage]:
+    """No unknown key, no unknown option, no forward reference."""
+    for sentence in problems(UPPER_BACK):
+        yield Error(
+            sentence,
+            hint="Mend intake/questionnaire/upper_back.py.",
+            id="intake.E001",
+        )
+
+
+@register()
+def ruleset_can_be_used(app_configs, **kwargs) -> Iterator[CheckMessage]:
+    """No unknown key, option, sign, group or article."""
+    articles = manuscripts().keys()
+    for sentence in RULESET.problems(UPPER_BACK.vocabulary, articles):
+        yield Error(sentence, hint="Mend triage/rules/.", id="intake.E002")
+    for code in sorted({*GENERAL_ARTICLES, *HOME_ARTICLES} - articles):
+        yield Error(
+            f"The result page offers the article “{code}”, which does not exist.",
+            hint="Mend triage/advice.py, or add the article to content/articles/.",
+            id="intake.E003",
+        )
+
+
+@register()
+def core_questions_agree(app_configs, **kwargs) -> Iterator[CheckMessage]:
+    """The rule set counts on exactly the questions that everybody has to answer."""
+    for key in sorted(set(RULESET.core) ^ set(UPPER_BACK.core)):
+        yield Error(
+            f"The question “{key}” is core for the rules or for the form, not for "
+            "both.",
+            hint="Mend CORE in triage/rules/ or the question's core=True.",
+            id="intake.E004",
+        )

@@ -1,0 +1,760 @@
+"""From questions to form fields, and from forms to what our templates draw.
+
+The words, choices and limits of a question live in its declaration; everything here is
+derived from it. A form validates and saves nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property, singledispatch
+
+from crispy_forms.helper import FormHelper
+from django import forms
+from django.core.validators import EmailValidator, RegexValidator
+from django.urls import reverse
+
+from intake.followups import Option, Reveal, reveal
+from intake.journey import asked, clashes
+from intake.questionnaire.schema import (
+    Choice,
+    LongText,
+    OneOf,
+    Question,
+    Questionnaire,
+    Scale,
+    SomeOf,
+    Step,
+    WholeNumber,
+)
+from intake.questionnaire.upper_back import UPPER_BACK
+from triage.conditions import Answer, Answers
+
+UNREADABLE = "Remove the characters that cannot be read"
+CLASH = "Select “{exclusive}” or the other answers, not both"
+
+
+@dataclass(frozen=True, slots=True)
+class OptionView:
+    """One option as a template draws it, the same for every patient."""
+
+    code: str
+    label: str
+    id: str
+    exclusive: bool = False
+    hint: str = ""
+    reveals: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionView:
+    """One question as a template draws it; ``kind`` names the template.
+
+    What is chosen of the options stands in ``chosen``, what is typed in ``value``.
+    ``slots`` are the follow-up classes of the question ("f1"); an option that opens it
+    carries the matching class ("r1") in ``reveals``.
+    """
+
+    key: str
+    kind: str
+    name: str
+    id: str
+    text: str
+    hint: str = ""
+    optional: bool = False
+    errors: tuple[str, ...] = ()
+    slots: str = ""
+    value: object = ""
+    groups: tuple[tuple[str, tuple[OptionView, ...]], ...] = ()
+    chosen: frozenset[str] = frozenset()
+    maxlength: int | None = None
+    inputmode: str = ""
+    autocomplete: str = "off"
+    unit: str = ""
+
+    @property
+    def options(self) -> tuple[OptionView, ...]:
+        """The options of all groups, in order."""
+        return tuple(option for _, options in self.groups for option in options)
+
+    @property
+    def described_by(self) -> str:
+        """The ids of hint and error, for ``aria-describedby``."""
+        ids = []
+        if self.hint:
+            ids.append(f"{self.id}_helptext")
+        if self.errors:
+            ids.append(f"{self.id}_error")
+        return " ".join(ids)
+
+
+@singledispatch
+def form_field(question: Question) -> forms.Field:
+    """The form field that reads an answer to this kind of question.
+
+    No field is required by itself: whether an answer is needed depends on whether the
+    question is asked, which the form as a whole decides.
+    """
+    raise TypeError(f"{type(question).__name__} has no form field")
+
+
+@form_field.register
+def _(question: OneOf) -> forms.Field:
+    return forms.ChoiceField(
+        choices=_pairs(question.choices),
+        required=False,
+        error_messages={"invalid_choice": question.error},
+    )
+
+
+@form_field.register
+def _(question: SomeOf) -> forms.Field:
+    return TickedBoxesField(
+        choices=_pairs(question.choices),
+        required=False,
+        error_messages={
+            "invalid_choice": question.error,
+            "invalid_list": question.error,
+        },
+    )
+
+
+@form_field.register
+def _(question: WholeNumber) -> forms.Field:
+    limits = f"{question.error}, from {question.minimum} to {question.maximum}"
+    return forms.IntegerField(
+        min_value=question.minimum,
+        max_value=question.maximum,
+        required=False,
+        error_messages={
+            "invalid": limits,
+            "min_value": limits,
+            "max_value": limits,
+        },
+    )
+
+
+@form_field.register
+def _(question: Scale) -> forms.Field:
+    numbers = range(question.minimum, question.maximum + 1)
+    return forms.TypedChoiceField(
+        choices=[(str(number), str(number)) for number in numbers],
+        coerce=int,
+        empty_value=None,
+        required=False,
+        error_messages={"invalid_choice": question.error},
+    )
+
+
+@form_field.register
+def _(question: LongText) -> forms.Field:
+    return OneLineEndCharField(
+        max_length=question.maximum_length,
+        required=False,
+        error_messages={
+            "max_length": question.error,
+            "null_characters_not_allowed": UNREADABLE,
+        },
+    )
+
+
+class TickedBoxesField(forms.MultipleChoiceField):
+    """Each ticked box once, in the order of the choices, however they were sent."""
+
+    def clean(self, value):
+        chosen = set(super().clean(value))
+        return [code for code, _ in self.choices if code in chosen]
+
+
+class OneLineEndCharField(forms.CharField):
+    """Text whose line ends count as one character, as the patient sees them."""
+
+    def to_python(self, value):
+        value = super().to_python(value)
+        return value.replace("\r\n", "\n").replace("\r", "\n") if value else value
+
+
+_KIND_NAMES = {
+    OneOf: "one_of",
+    SomeOf: "some_of",
+    WholeNumber: "number",
+    Scale: "scale",
+    LongText: "long_text",
+}
+
+
+class PageForm(forms.Form):
+    """A page of the patient's form, drawn by our own template pack."""
+
+    use_required_attribute = False
+
+    @cached_property
+    def helper(self) -> FormHelper:
+        # Given the form it would lay out Django's fields; without, our template draws.
+        helper = FormHelper()
+        helper.form_tag = False
+        helper.disable_csrf = True
+        return helper
+
+    @property
+    def questions(self) -> list[QuestionView]:
+        """The questions of the page, ready to be drawn."""
+        raise NotImplementedError
+
+    @property
+    def error_summary(self) -> list[tuple[str, str]]:
+        """Every error with a link to the field it belongs to, in page order."""
+        return [
+            (f"#{question.id}", message)
+            for question in self.questions
+            for message in question.errors
+        ]
+
+    def _errors_of(self, name: str) -> tuple[str, ...]:
+        return tuple(self.errors.get(name, ())) if self.is_bound else ()
+
+
+class StepForm(PageForm):
+    """One step of the questionnaire.
+
+    ``answers`` are those of the other steps and earlier answers of this one; the posted
+    answers of this step take their place. After validation ``answered`` holds the
+    answers to the questions of this step that are asked, and nothing else.
+    """
+
+    def __init__(
+        self, questionnaire: Questionnaire, step: Step, answers: Answers, data=None
+    ):
+        super().__init__(data=data)
+        self.questionnaire = questionnaire
+        self.step = step
+        self.answers = answers
+        page = {question.key for question in step.questions}
+        elsewhere = {key: value for key, value in answers.items() if key not in page}
+        self.reveals: dict[str, Reveal] = {
+            question.key: reveal(question.condition, elsewhere, page)
+            for question in step.questions
+        }
+        self.shown = [
+            question
+            for question in step.questions
+            if self.reveals[question.key] is not False
+        ]
+        self.elsewhere = elsewhere
+        # Fields read what is sent; a page that is only shown has nothing to read.
+        if self.is_bound:
+            for question in self.shown:
+                self.fields[question.key] = form_field(question)
+
+    def clean(self):
+        """Drops what was not asked; asks for what is missing."""
+        cleaned = super().clean()
+        for question in self.shown:
+            chosen = cleaned.get(question.key)
+            if isinstance(question, SomeOf) and chosen and clashes(question, chosen):
+                self.add_error(question.key, _clash(question, chosen))
+        asked_here = self._asked_here()
+        for question in self.shown:
+            key = question.key
+            if key not in asked_here:
+                cleaned.pop(key, None)
+                self._errors.pop(key, None)
+            elif question.required and key not in self._errors and _empty(cleaned, key):
+                self.add_error(key, question.error)
+        return cleaned
+
+    def _asked_here(self) -> set[str]:
+        posted = {
+            key: value
+            for key, value in self.cleaned_data.items()
+            if not _empty(self.cleaned_data, key)
+        }
+        everything = asked(self.questionnaire, {**self.elsewhere, **posted})
+        return {question.key for question in self.shown} & set(everything)
+
+    @property
+    def answered(self) -> dict[str, Answer]:
+        """The accepted answers of this step; on an invalid page those that stand."""
+        self.is_valid()
+        return {
+            key: value
+            for key, value in self.cleaned_data.items()
+            if not _empty(self.cleaned_data, key)
+        }
+
+    @property
+    def unsettled(self) -> frozenset[str]:
+        """Questions of this page that are asked and have no accepted answer yet."""
+        return frozenset() if self.is_valid() else frozenset(self.errors)
+
+    @cached_property
+    def questions(self) -> list[QuestionView]:
+        slots = self._slots()
+        opens: dict[Option, list[str]] = {}
+        for key, number in slots.items():
+            for option in self.reveals[key]:
+                opens.setdefault(option, []).append(f"r{number}")
+        return [self._view(question, slots, opens) for question in self.shown]
+
+    def _slots(self) -> dict[str, int]:
+        """Numbers the follow-ups of the page that CSS can show and hide."""
+        hidden = [
+            question.key
+            for question in self.shown
+            if isinstance(self.reveals[question.key], frozenset)
+            and self.reveals[question.key]
+        ]
+        return {key: number for number, key in enumerate(hidden, start=1)}
+
+    def _view(
+        self, question: Question, slots: dict[str, int], opens: dict[Option, list[str]]
+    ) -> QuestionView:
+        key, given = question.key, self._given(question)
+        details: dict[str, object] = {}
+        match question:
+            case OneOf() | SomeOf():
+                details["groups"] = tuple(_grouped(_options(question, opens)))
+            case Scale():
+                details["groups"] = (("", tuple(_numbers(question))),)
+            case WholeNumber():
+                details |= {"inputmode": "numeric", "unit": question.unit}
+            case LongText():
+                details["maxlength"] = question.maximum_length
+        if "groups" in details:
+            several = given if isinstance(given, list | tuple) else [given]
+            details["chosen"] = frozenset(
+                str(one) for one in several if one is not None
+            )
+        else:
+            details["value"] = "" if given is None else given
+        return QuestionView(
+            key=key,
+            kind=_KIND_NAMES[type(question)],
+            name=key,
+            id=f"id_{key}",
+            text=question.text,
+            hint=question.hint,
+            optional=not question.required,
+            errors=self._errors_of(key),
+            slots=self._slot_classes(key, slots),
+            **details,
+        )
+
+    def _slot_classes(self, key: str, slots: dict[str, int]) -> str:
+        """A follow-up of a follow-up also hides when its parent does."""
+        if key not in slots:
+            return ""
+        parents = {parent for parent, _ in self.reveals[key]}
+        inherited = [
+            self._slot_classes(parent, slots)
+            for parent in parents
+            if len(parents) == 1 and parent in slots
+        ]
+        return " ".join([*inherited, f"f{slots[key]}"])
+
+    def _given(self, question: Question) -> object:
+        if not self.is_bound:
+            return self.answers.get(question.key)
+        if isinstance(question, SomeOf):
+            return self.data.getlist(question.key)
+        return self.data.get(question.key)
+
+
+def _pairs(choices: tuple[Choice, ...]) -> list[tuple[str, str]]:
+    return [(choice.code, choice.label) for choice in choices]
+
+
+def _empty(cleaned: dict[str, object], key: str) -> bool:
+    return cleaned.get(key) in (None, "", [])
+
+
+def _clash(question: SomeOf, chosen: list[str]) -> str:
+    exclusive = next(
+        choice.label
+        for choice in question.choices
+        if choice.exclusive and choice.code in chosen
+    )
+    return CLASH.format(exclusive=exclusive)
+
+
+def _options(
+    question: OneOf | SomeOf, opens: dict[Option, list[str]]
+) -> Iterator[tuple[str, OptionView]]:
+    for number, choice in enumerate(question.choices):
+        yield (
+            choice.group,
+            OptionView(
+                code=choice.code,
+                label=choice.label,
+                # The first option carries the question's id: error links lead to it.
+                id=f"id_{question.key}_{number}" if number else f"id_{question.key}",
+                exclusive=choice.exclusive,
+                reveals=" ".join(opens.get((question.key, choice.code), ())),
+            ),
+        )
+
+
+def _grouped(
+    options: Iterator[tuple[str, OptionView]],
+) -> Iterator[tuple[str, tuple[OptionView, ...]]]:
+    headings: dict[str, list[OptionView]] = {}
+    for heading, option in options:
+        headings.setdefault(heading, []).append(option)
+    for heading, members in headings.items():
+        yield heading, tuple(members)
+
+
+def _numbers(question: Scale) -> Iterator[OptionView]:
+    ends = {question.minimum: question.lowest, question.maximum: question.highest}
+    for number in range(question.minimum, question.maximum + 1):
+        first = number == question.minimum
+        yield OptionView(
+            code=str(number),
+            label=str(number),
+            id=f"id_{question.key}" if first else f"id_{question.key}_{number}",
+            hint=ends.get(number, ""),
+        )
+
+
+_PHONE = RegexValidator(
+    r"^\+?[\d\s().-]{6,24}$",
+    "Enter a phone number with digits only, like 555 010 0199 or +1 555 010 0199",
+)
+
+
+def clean_phone(value: str) -> str:
+    """A phone number as typed, single-spaced. Raises ``ValidationError``."""
+    value = re.sub(r"\s+", " ", value.strip())
+    if value:
+        _PHONE(value)
+        if sum(character.isdigit() for character in value) < 6:
+            raise forms.ValidationError(_PHONE.message)
+    return value
+
+
+@dataclass(frozen=True, slots=True)
+class DateParts:
+    """A date as typed into three boxes."""
+
+    day: str = ""
+    month: str = ""
+    year: str = ""
+
+
+def date_from(parts: DateParts, *, today: date) -> date:
+    """The date of birth that was typed. Raises ``ValidationError`` saying why not."""
+    if not all((parts.day, parts.month, parts.year)):
+        raise forms.ValidationError(
+            "Enter your date of birth: day, month and year, like 27 3 1968"
+        )
+    try:
+        found = date(int(parts.year), int(parts.month), int(parts.day))
+    except (ValueError, OverflowError):
+        raise forms.ValidationError(
+            "Enter a real date of birth, in numbers, like 27 3 1968"
+        ) from None
+    if not date(today.year - 120, 1, 1) <= found <= today:
+        raise forms.ValidationError("Enter the year you were born, like 1968")
+    return found
+
+
+class BirthDateMixin:
+    """Three boxes that make one date of birth."""
+
+    def birth_date_parts(self) -> DateParts:
+        if self.is_bound:
+            return DateParts(
+                *(
+                    self.data.get(f"date_of_birth_{part}", "").strip()[:10]
+                    for part in ("day", "month", "year")
+                )
+            )
+        given = self.initial.get("date_of_birth")
+        if not given:
+            return DateParts()
+        year, month, day = given.split("-")
+        return DateParts(str(int(day)), str(int(month)), year)
+
+    def birth_date_view(self, text: str, hint: str) -> QuestionView:
+        return QuestionView(
+            key="date_of_birth",
+            kind="date",
+            name="date_of_birth",
+            id="id_date_of_birth",
+            text=text,
+            hint=hint,
+            errors=self._errors_of("date_of_birth"),
+            value=self.birth_date_parts(),
+            inputmode="numeric",
+            autocomplete="bday",
+        )
+
+
+def _text_errors(length: int, **others: str) -> dict[str, str]:
+    """What is said when a short text cannot be taken as it was typed."""
+    return {
+        "max_length": f"Shorten what you wrote to {length} characters or fewer",
+        "null_characters_not_allowed": UNREADABLE,
+        **others,
+    }
+
+
+class ContactForm(BirthDateMixin, PageForm):
+    """Who the patient is, how to reach them, and what they agree to.
+
+    ``age`` is the age given earlier; a date of birth that does not fit it is an error
+    that names both. ``initial`` and ``details`` use the keys of ``ContactDetails``.
+    """
+
+    REACH = (
+        ("phone", "Phone call"),
+        ("text", "Text message"),
+        ("email", "E-mail"),
+    )
+
+    name = forms.CharField(
+        max_length=200,
+        error_messages=_text_errors(200, required="Enter your full name"),
+    )
+    phone = forms.CharField(
+        max_length=40, required=False, error_messages=_text_errors(40)
+    )
+    email = forms.CharField(
+        max_length=254,
+        required=False,
+        error_messages=_text_errors(254),
+        validators=[
+            EmailValidator(
+                "Enter an e-mail address in the right form, like name@example.com"
+            )
+        ],
+    )
+    reach_by = forms.ChoiceField(
+        choices=REACH,
+        error_messages={
+            "required": "Select how we should reach you",
+            "invalid_choice": "Select how we should reach you",
+        },
+    )
+    may_contact = forms.ChoiceField(
+        choices=(("yes", "Yes"), ("no", "No")),
+        error_messages={
+            "required": "Select whether the clinic may contact you about this",
+            "invalid_choice": "Select whether the clinic may contact you about this",
+        },
+    )
+    consent = forms.BooleanField(
+        error_messages={
+            "required": "Tick the box if you agree; we cannot take your form without it"
+        },
+    )
+
+    def __init__(self, *args, age: int, today: date, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.age = age
+        self.today = today
+        self.does_not_fit = False
+
+    def clean_phone(self):
+        return clean_phone(self.cleaned_data["phone"])
+
+    def clean(self):
+        cleaned = super().clean()
+        try:
+            born = date_from(self.birth_date_parts(), today=self.today)
+        except forms.ValidationError as error:
+            self._add("date_of_birth", error.message)
+        else:
+            cleaned["date_of_birth"] = born.isoformat()
+            if age_on(self.today, born) != self.age:
+                self.does_not_fit = True
+                self._add(
+                    "date_of_birth",
+                    f"This date of birth does not fit the age you gave, {self.age}. "
+                    "Change the date, or go back and change your age",
+                )
+        wanted = cleaned.get("reach_by")
+        if "phone" not in self._errors and "email" not in self._errors:
+            if not cleaned.get("phone") and not cleaned.get("email"):
+                self._add("phone", "Enter a phone number or an e-mail address")
+            elif wanted in ("phone", "text") and not cleaned.get("phone"):
+                self._add("phone", "Enter a phone number, so that we can reach you")
+            elif wanted == "email" and not cleaned.get("email"):
+                self._add("email", "Enter an e-mail address, so that we can reach you")
+        return cleaned
+
+    def _add(self, name: str, message: str) -> None:
+        # ``add_error`` refuses names without a field of their own, such as the date.
+        self._errors.setdefault(name, self.error_class()).append(message)
+
+    @property
+    def error_summary(self) -> list[tuple[str, str]]:
+        """Every error; a date that does not fit the age links to both."""
+        found = super().error_summary
+        if self.does_not_fit:
+            slug = UPPER_BACK.step_of["age"].slug
+            age = reverse("intake:step", args=[slug])
+            found.append((f"{age}#id_age", f"Change your age, which is {self.age} now"))
+        return found
+
+    @property
+    def details(self) -> dict[str, object]:
+        """The contact details as they are stored."""
+        return {
+            "name": " ".join(self.cleaned_data["name"].split()),
+            "date_of_birth": self.cleaned_data["date_of_birth"],
+            "phone": self.cleaned_data["phone"],
+            "email": self.cleaned_data["email"],
+            "reach_by": self.cleaned_data["reach_by"],
+            "may_contact": self.cleaned_data["may_contact"] == "yes",
+            "consent": True,
+        }
+
+    @cached_property
+    def questions(self) -> list[QuestionView]:
+        return [
+            self._text("name", "Your full name", autocomplete="name"),
+            self.birth_date_view("Your date of birth", "For example, 27 3 1968"),
+            self._text(
+                "phone",
+                "Your phone number",
+                hint="Give a phone number, an e-mail address, or both.",
+                inputmode="tel",
+                autocomplete="tel",
+            ),
+            self._text(
+                "email",
+                "Your e-mail address",
+                inputmode="email",
+                autocomplete="email",
+            ),
+            self._choice("reach_by", "How should we reach you?"),
+            self._choice("may_contact", "May the clinic contact you about this?"),
+            self._confirm(
+                "consent",
+                "Your consent",
+                "I have read how my answers are used, and I agree that the clinic may "
+                "use them to advise me.",
+            ),
+        ]
+
+    def _value(self, name: str) -> str:
+        value = self.data.get(name) if self.is_bound else self.initial.get(name)
+        if value is True or value is False:
+            return "yes" if value else "no"
+        return value or ""
+
+    def _text(self, name: str, text: str, **view) -> QuestionView:
+        return QuestionView(
+            key=name,
+            kind="short_text",
+            name=name,
+            id=f"id_{name}",
+            text=text,
+            errors=self._errors_of(name),
+            value=self._value(name),
+            maxlength=self.fields[name].max_length,
+            **view,
+        )
+
+    def _choice(self, name: str, text: str) -> QuestionView:
+        return QuestionView(
+            key=name,
+            kind="one_of",
+            name=name,
+            id=f"id_{name}",
+            text=text,
+            errors=self._errors_of(name),
+            groups=(
+                (
+                    "",
+                    tuple(
+                        OptionView(
+                            code=code,
+                            label=label,
+                            id=f"id_{name}_{number}" if number else f"id_{name}",
+                        )
+                        for number, (code, label) in enumerate(
+                            self.fields[name].choices
+                        )
+                    ),
+                ),
+            ),
+            chosen=frozenset({self._value(name)}),
+        )
+
+    def _confirm(self, name: str, text: str, label: str) -> QuestionView:
+        option = OptionView("yes", label, f"id_{name}")
+        return QuestionView(
+            key=name,
+            kind="confirm",
+            name=name,
+            id=f"id_{name}",
+            text=text,
+            errors=self._errors_of(name),
+            groups=(("", (option,)),),
+            chosen=frozenset({self._value(name)}),
+        )
+
+
+def age_on(day: date, born: date) -> int:
+    """Whole years between a date of birth and a day.
+
+    Who was born on 29 February has their birthday on 1 March in other years.
+    """
+    return day.year - born.year - ((day.month, day.day) < (born.month, born.day))
+
+
+class SaveForm(BirthDateMixin, PageForm):
+    """The date of birth that will open a kept form, together with its code."""
+
+    def __init__(self, *args, today: date, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.today = today
+
+    def clean(self):
+        cleaned = super().clean()
+        try:
+            born = date_from(self.birth_date_parts(), today=self.today)
+        except forms.ValidationError as error:
+            self.refuse(error.message)
+        else:
+            cleaned["date_of_birth"] = born.isoformat()
+        return cleaned
+
+    def refuse(self, message: str) -> None:
+        """Says why the form does not go through, at the date of birth."""
+        self.errors.setdefault("date_of_birth", self.error_class()).append(message)
+
+    @property
+    def questions(self) -> list[QuestionView]:
+        return [self.birth_date_view("Your date of birth", "For example, 27 3 1968")]
+
+
+class ResumeForm(SaveForm):
+    """Code and date of birth of a kept form."""
+
+    code = forms.CharField(
+        max_length=40,
+        error_messages=_text_errors(40, required="Enter the code you were given"),
+    )
+
+    @property
+    def questions(self) -> list[QuestionView]:
+        return [
+            QuestionView(
+                key="code",
+                kind="short_text",
+                name="code",
+                id="id_code",
+                text="The code you were given",
+                hint="Three groups of four letters and digits",
+                errors=self._errors_of("code"),
+                value=self.data.get("code", "") if self.is_bound else "",
+                maxlength=40,
+            ),
+            *super().questions,
+        ]

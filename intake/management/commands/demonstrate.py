@@ -1,0 +1,150 @@
+from datetime import timedelta
+from itertools import count
+
+from django.conf import settings
+from django.contrib.auth import get_user_model
+from django.contrib.auth.models import Group
+from django.core.management.base import BaseCommand, CommandError
+from django.db import transaction
+from django.utils import timezone
+
+from config.sealed import keyed_hash
+from content import services as articles
+from content.models import Article, Decision
+from intake import definitions, services
+from intake.demonstration import STORIES, Story, completed
+from intake.management.commands.set_up_groups import GROUPS
+from intake.models import Submission
+from triage.models import Review
+from triage.urgency import Urgency
+
+SUBMISSIONS = 40
+# Every fifth submission has been looked at by the clinician.
+REVIEWED_EVERY = 5
+
+
+class Command(BaseCommand):
+    help = (
+        "Fills a demonstration: one staff account for each group, made-up submissions "
+        "over all levels, and published articles. Changes nothing the second time."
+    )
+
+    def handle(self, *args, **options):
+        if not settings.DEMONSTRATION:
+            raise CommandError("Only a demonstration is filled with made-up patients.")
+        accounts = [self._account(name) for name in GROUPS]
+        if not Submission.objects.exists():
+            self._make_submissions()
+        self._publish_articles()
+        self.stdout.write("Sign-ins for staff (demonstration only):")
+        for user in accounts:
+            name = user.get_username()
+            self.stdout.write(f"  {name:24} {_password(name)}")
+
+    def _account(self, group: str):
+        name = group.lower().replace(" ", "-")
+        user, is_new = get_user_model().objects.get_or_create(
+            username=name,
+            defaults={
+                "is_staff": True,
+                "first_name": group,
+                "last_name": "(demonstration)",
+            },
+        )
+        if is_new:
+            user.set_password(_password(name))
+            user.save()
+            user.groups.add(Group.objects.get(name=group))
+        return user
+
+    @transaction.atomic
+    def _make_submissions(self):
+        now = timezone.now()
+        # A story that goes on after an emergency stop leaves two submissions.
+        for number in count():
+            if Submission.objects.count() >= SUBMISSIONS:
+                break
+            story = STORIES[number % len(STORIES)]
+            # The newest a few minutes old, the oldest four days.
+            received = now - timedelta(minutes=7 + 144 * number)
+            submission = _send(story, number, received)
+            if number % REVIEWED_EVERY == REVIEWED_EVERY - 1:
+                services.review(
+                    submission_id=submission.pk,
+                    by=get_user_model().objects.get(username="clinician"),
+                    urgency=Urgency(submission.urgency),
+                    decision=Review.Decision.CALL,
+                    reason="Demonstration: called and advised.",
+                    seen=0,
+                    now=received + timedelta(minutes=50),
+                )
+
+    @transaction.atomic
+    def _publish_articles(self):
+        """Signs and publishes what no clinician has seen yet, and says so."""
+        now = timezone.now()
+        users = get_user_model().objects
+        clinician, editor = (
+            users.get(username=name) for name in ("clinician", "editor")
+        )
+        for article in Article.objects.filter(versions__signatures=None).distinct():
+            version = article.newest
+            if version.signatures.exists() or article.publications.exists():
+                continue
+            articles.sign(
+                version=version,
+                clinician=clinician,
+                decision=Decision.APPROVE,
+                comment="Demonstration only: no clinician has read this.",
+                next_review=timezone.localdate(now) + timedelta(days=365),
+                now=now,
+            )
+            articles.publish(version=version, by=editor, now=now)
+
+
+def _send(story: Story, number: int, received) -> Submission:
+    """Sends a story the way a patient would, step by step."""
+    draft = services.start_draft(now=received - timedelta(minutes=6))
+    questionnaire = definitions.todays()
+    answers = completed(questionnaire, story.answers)
+    for step in questionnaire.steps:
+        draft = services.save_step(
+            draft_id=draft.pk,
+            step=step,
+            answered={
+                question.key: answers[question.key]
+                for question in step.questions
+                if question.key in answers
+            },
+            unsettled=(),
+            now=received,
+            clinic=settings.CLINIC,
+        )
+        if draft.stopped:
+            if story.stops:
+                return draft.partial
+            draft = services.acknowledge(draft_id=draft.pk, phone="", now=received)
+    services.save_contact(
+        draft_id=draft.pk,
+        details=_contact(number, received.year - answers["age"] - 1),
+        now=received,
+    )
+    return services.submit(draft_id=draft.pk, now=received, clinic=settings.CLINIC)
+
+
+def _contact(number: int, year_of_birth: int) -> dict[str, object]:
+    return {
+        "name": f"Made-up Patient {number + 1:02}",
+        # After today's date in any year, so that the age fits the year before.
+        "date_of_birth": f"{year_of_birth}-12-31",
+        "phone": f"555 010 {number:04}",
+        "email": "",
+        "reach_by": "phone",
+        "may_contact": True,
+        "consent": True,
+    }
+
+
+def _password(name: str) -> str:
+    """A password that only this installation's keys give, the same at every run."""
+    return keyed_hash(name, "demonstration sign-in")[:16]

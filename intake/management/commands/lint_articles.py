@@ -1,0 +1,158 @@
+"""The one place that knows articles, questions and rules, and so can compare them."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import datetime
+
+from django.conf import settings
+from django.core.management.base import BaseCommand, CommandError
+from django.utils import timezone
+
+from content import shipped
+from content.linting import (
+    Fault,
+    KnownSign,
+    faults_in,
+    faults_in_set,
+    faults_in_statements,
+    gaps,
+    overdue,
+)
+from content.models import Article, ArticleVersion
+from intake.questionnaire.schema import OneOf, Questionnaire, SomeOf
+from intake.questionnaire.upper_back import UPPER_BACK
+from triage import conditions
+from triage.rules import RULESET
+from triage.ruleset import RuleSet
+from triage.urgency import Urgency
+
+# Questions whose options are things that a patient notices. An urgent rule that reads
+# one of them uses a warning sign, and the articles have to know that sign.
+SIGN_QUESTIONS = (
+    "emg_chest",
+    "emg_nerve",
+    "emg_ill",
+    "rash",
+    "shape_change",
+    "weight_loss",
+    "systemic",
+    "cancer_signs",
+    "urine_signs",
+    "sensory",
+    "myelopathy",
+    "calcium_signs",
+    "distress",
+)
+# Options of those questions that stand for no sign.
+NO_SIGN = {"none", "no", "not_sure"}
+
+
+class Command(BaseCommand):
+    help = (
+        "Look for mistakes in the articles: warning signs that nothing asks for or "
+        "uses, overdue reviews, dead links, hard words, typed telephone numbers and "
+        "false reassurance."
+    )
+
+    def add_arguments(self, parser) -> None:
+        parser.add_argument(
+            "--database",
+            action="store_true",
+            help="look at the newest versions in the database, not the shipped files",
+        )
+
+    def handle(self, *args, database: bool, **options) -> None:
+        manuscripts = (
+            {
+                str(version.article): version.manuscript
+                for version in ArticleVersion.objects.newest()
+            }
+            if database
+            else shipped.manuscripts()
+        )
+        signs = signs_with_rules(shipped.signs(), UPPER_BACK, RULESET)
+        statements = shipped.statements()
+        faults = [
+            fault
+            for manuscript in manuscripts.values()
+            for fault in faults_in(
+                manuscript,
+                articles=manuscripts,
+                words=settings.CLINIC.words(),
+                signs=signs,
+                statements=statements,
+                today=timezone.localdate(),
+            )
+        ]
+        faults += faults_in_set(manuscripts, signs=signs, statements=statements)
+        faults += faults_in_statements(
+            statements,
+            questions=UPPER_BACK.questions,
+            rules={rule.code for rule in RULESET.rules}
+            | {guard.code for guard in RULESET.guards},
+        )
+        if database:
+            faults += overdue_reviews(timezone.now())
+        faults += unknown_to_articles(shipped.signs(), RULESET)
+        for fault in faults:
+            self.stdout.write(str(fault))
+        for sentence in gaps(signs):
+            self.stdout.write(f"Known gap: {sentence}")
+        self.stdout.write(f"{len(manuscripts)} articles, {len(faults)} faults.")
+        if faults:
+            raise CommandError("Some articles have to be mended.")
+
+
+def signs_with_rules(
+    signs: Iterable[KnownSign], questionnaire: Questionnaire, ruleset: RuleSet
+) -> list[KnownSign]:
+    """The signs with what really asks for them and what really uses them.
+
+    An option that the form no longer has asks for nothing.
+    """
+    offered = {
+        f"{key}.{code}"
+        for key, question in questionnaire.questions.items()
+        if isinstance(question, OneOf | SomeOf)
+        for code in question.codes
+    }
+    readers = _readers(ruleset)
+    known = []
+    for sign in signs:
+        asked = tuple(option for option in sign.questions if option in offered)
+        rules = {code for option in asked for code in readers.get(option, ())}
+        known.append(replace(sign, questions=asked, rules=tuple(sorted(rules))))
+    return known
+
+
+def unknown_to_articles(signs: Iterable[KnownSign], ruleset: RuleSet) -> list[Fault]:
+    """Options that an urgent rule reads and that no sign of the articles stands for."""
+    known = {option for sign in signs for option in sign.questions}
+    urgent = {rule.code for rule in ruleset.rules if rule.urgency > Urgency.ROUTINE}
+    return [
+        Fault("", f"The articles know no sign for {option}, which {code} uses.")
+        for option, rules in _readers(ruleset).items()
+        for code in sorted(rules & urgent)[:1]
+        if option not in known
+        and option.partition(".")[0] in SIGN_QUESTIONS
+        and option.partition(".")[2] not in NO_SIGN
+    ]
+
+
+def overdue_reviews(now: datetime) -> list[Fault]:
+    """Public articles whose clinical review is past."""
+    late = Article.objects.overdue(now, timezone.localdate(now))
+    return overdue((str(article), article.next_review) for article in late)
+
+
+def _readers(ruleset: RuleSet) -> dict[str, set[str]]:
+    """For each option, as question.option, the rules that look for it."""
+    readers: dict[str, set[str]] = {}
+    for rule in ruleset.rules:
+        for part in conditions.walk(rule.condition):
+            if isinstance(
+                part, conditions.HasAny | conditions.HasOnly | conditions.CountOf
+            ):
+                for code in part.codes:
+                    readers.setdefault(f"{part.key}.{code}", set()).add(rule.code)
+    return readers

@@ -1,0 +1,44 @@
+"""Writes the rule book: every rule, sign, guard and hazard in words."""
+
+import json
+from pathlib import Path
+
+from django.core.management.base import BaseCommand, CommandError
+
+from intake.questionnaire.upper_back import UPPER_BACK
+from intake.questionnaire.wording import wording
+from triage.document import as_html, as_markdown
+from triage.hazard_log import HAZARDS
+from triage.rulebook import rulebook
+from triage.rules import RULESET
+from triage.ruleset import to_json
+
+
+class Command(BaseCommand):
+    help = "Writes the rule book in words, as Markdown unless told otherwise."
+    requires_system_checks = []
+
+    def add_arguments(self, parser):
+        form = parser.add_mutually_exclusive_group()
+        form.add_argument("--html", action="store_true", help="an HTML fragment")
+        form.add_argument(
+            "--json",
+            action="store_true",
+            dest="as_data",
+            help="the rule set itself, to make a candidate from",
+        )
+        parser.add_argument("--output", type=Path, help="a file instead of the screen")
+
+    def handle(self, *, html, as_data, output, **options):
+        if as_data:
+            text = json.dumps(to_json(RULESET), ensure_ascii=False, indent=1)
+        else:
+            book = rulebook(RULESET, wording(UPPER_BACK), HAZARDS)
+            text = as_html(book) if html else as_markdown(book)
+        if output is None:
+            self.stdout.write(text)
+            return
+        try:
+            output.write_text(text, encoding="utf-8")
+        except OSError as error:
+            raise CommandError(f"{output} cannot be written: {error}") from error

@@ -1,0 +1,109 @@
+"""Replays submissions through the current rules and a candidate for them."""
+
+import json
+from collections.abc import Iterator
+from itertools import chain
+from pathlib import Path
+
+from django.core.management.base import BaseCommand, CommandError
+
+import triage
+from intake.models import Submission
+from intake.questionnaire.upper_back import UPPER_BACK
+from intake.synthetic import synthetic_forms
+from triage import ruleset as rulesets
+from triage.rules import RULESET
+from triage.simulation import (
+    as_text,
+    dropped,
+    is_over,
+    replay,
+    sentinels_from_json,
+)
+
+SENTINELS = Path(triage.__file__).parent / "sentinels.json"
+
+
+class Command(BaseCommand):
+    help = (
+        "Replays stored and made-up submissions through the current rules and a "
+        "candidate, and shows what would change. Stores nothing. Ends with 1 when a "
+        "sentinel case would drop or the budget of urgent cases is exceeded. "
+        "`rulebook --json` writes the current rules for editing."
+    )
+
+    def add_arguments(self, parser):
+        parser.add_argument("--candidate", type=Path, help="a rule set as JSON")
+        parser.add_argument(
+            "--synthetic", type=int, default=0, metavar="N", help="add made-up forms"
+        )
+        parser.add_argument(
+            "--per-day", type=float, metavar="N", help="forms that come in a day"
+        )
+        parser.add_argument(
+            "--budget",
+            type=float,
+            metavar="PERCENT",
+            help="the largest share that may be same-day or more urgent",
+        )
+        parser.add_argument(
+            "--batch",
+            type=int,
+            default=2000,
+            metavar="N",
+            help="rows read from the database at a time",
+        )
+
+    def handle(self, *, candidate, synthetic, per_day, budget, batch, **options):
+        if synthetic < 0 or batch < 1:
+            raise CommandError("--synthetic is 0 or more, --batch 1 or more.")
+        ruleset = _read(candidate) if candidate else RULESET
+        submissions = chain(
+            stored_answers(batch), synthetic_forms(UPPER_BACK, synthetic)
+        )
+        tally = replay(RULESET, ruleset, self._watched(submissions, batch))
+        if not tally.cases:
+            raise CommandError(
+                "There is nothing to replay: no submission is stored. Try --synthetic "
+                "1000."
+            )
+        sentinels = sentinels_from_json(json.loads(SENTINELS.read_text("utf-8")))
+        drops = dropped(ruleset, sentinels)
+        report = as_text(
+            tally,
+            current=RULESET,
+            candidate=ruleset,
+            drops=drops,
+            per_day=per_day,
+            budget=budget,
+        )
+        self.stdout.write(report)
+        if drops or (budget is not None and is_over(tally, budget)):
+            raise SystemExit(1)
+
+    def _watched(self, submissions, batch) -> Iterator[dict]:
+        """The submissions, with a word on standard error after every tenth batch."""
+        for number, answers in enumerate(submissions, start=1):
+            yield answers
+            if number % (10 * batch) == 0:
+                self.stderr.write(f"{number} submissions replayed")
+
+
+def stored_answers(batch: int) -> Iterator[dict]:
+    """The answers of stored submissions; of those replaced by later ones none."""
+    rows = Submission.objects.filter(superseded_by=None).only("answers")
+    for submission in rows.order_by().iterator(chunk_size=batch):
+        yield submission.answers
+
+
+def _read(path: Path) -> rulesets.RuleSet:
+    try:
+        ruleset = rulesets.from_json(json.loads(path.read_text(encoding="utf-8")))
+    except (OSError, ValueError) as error:
+        raise CommandError(f"{path} cannot be read: {error}", returncode=2) from error
+    problems = ruleset.problems(UPPER_BACK.vocabulary)
+    if problems:
+        raise CommandError(
+            "The candidate cannot be used:\n  " + "\n  ".join(problems), returncode=2
+        )
+    return ruleset

@@ -1,0 +1,300 @@
+"""The patient's side of the record: drafts, submissions, who the patient is, the audit.
+
+A draft is mutable and short-lived; a submission is sealed. What the worklist sorts and
+filters by stands in columns of its own; everything a patient has told us is encrypted.
+"""
+
+import uuid
+from datetime import datetime, timedelta
+
+from django.conf import settings
+from django.db import models
+from django.db.models import Case, F, Q, Value, When
+from django.utils import timezone
+
+from config.sealed import SealedField
+from triage.models import URGENCY_CHOICES, AppendOnly
+from triage.urgency import Urgency
+
+# A draft is erased this long after the patient's last activity (design D5a).
+DRAFT_LIFETIME = timedelta(hours=24)
+SAVED_DRAFT_LIFETIME = timedelta(hours=72)
+
+
+class StoredQuestionnaire(models.Model):
+    """A questionnaire as it stood when it was first used."""
+
+    digest = models.CharField(max_length=64, primary_key=True)
+    version = models.CharField(max_length=20)
+    content = models.TextField(help_text="Canonical JSON of the questionnaire.")
+    first_used = models.DateTimeField(default=timezone.now)
+
+    class Meta:
+        verbose_name = "questionnaire"
+
+    def __str__(self):
+        return f"Questions {self.version} ({self.digest[:8]})"
+
+
+class DraftQuerySet(models.QuerySet):
+    def expired(self, now: datetime):
+        """Drafts whose time is up, as ``Draft.has_expired`` says of one."""
+        unsaved = Q(resume_hash="", last_active__lt=now - DRAFT_LIFETIME)
+        saved = ~Q(resume_hash="") & Q(last_active__lt=now - SAVED_DRAFT_LIFETIME)
+        return self.filter(unsaved | saved)
+
+
+class Draft(models.Model):
+    """Answers being given. Its id is the token that makes sending exact.
+
+    ``emergencies`` remembers what the emergency page has shown: lists of rule codes
+    ``shown``, ``acknowledged``, ``withdrawn``, and ``correcting`` while the patient is
+    mending an answer. ``stopped`` is true while the page waits to be acknowledged.
+    ``continued`` lists the steps the patient has continued past.
+    """
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    questionnaire = models.ForeignKey(StoredQuestionnaire, on_delete=models.PROTECT)
+    answers = SealedField(default=dict)
+    contact = SealedField(default=dict)
+    emergencies = SealedField(default=dict)
+    stopped = models.BooleanField(default=False)
+    continued = models.JSONField(default=list)
+    checking = models.BooleanField(
+        default=False, help_text="The patient has reached the check-your-answers page."
+    )
+    partial = models.ForeignKey(
+        "Submission", null=True, on_delete=models.SET_NULL, related_name="+"
+    )
+    cleared = models.BooleanField(
+        default=False,
+        help_text="The patient cleared the device: only a code opens this form again.",
+    )
+    resume_hash = models.CharField(max_length=64, blank=True, db_index=True)
+    resume_birth_date = SealedField(default=str)
+    started = models.DateTimeField(default=timezone.now)
+    last_active = models.DateTimeField(default=timezone.now, db_index=True)
+
+    objects = DraftQuerySet.as_manager()
+
+    def __str__(self):
+        return f"Draft of {self.started:%Y-%m-%d %H:%M}"
+
+    @property
+    def lifetime(self) -> timedelta:
+        """How long the draft is kept after its last use."""
+        return SAVED_DRAFT_LIFETIME if self.resume_hash else DRAFT_LIFETIME
+
+    def has_expired(self, now: datetime) -> bool:
+        """Whether the time is up in which the draft may be opened."""
+        return self.last_active < now - self.lifetime
+
+
+class SubmissionQuerySet(models.QuerySet):
+    def awaiting_review(self):
+        """Submissions that no clinician has decided on."""
+        return self.filter(state=Submission.State.NEW)
+
+    def most_urgent_first(self, now: datetime):
+        """The order of the worklist (clinical specification 5.1).
+
+        By level; inside a level overdue ones first, then cancer-history rules, then
+        the suspicion index and its tags, then the longest waiting.
+        """
+        rank = Case(
+            *(When(urgency=level, then=Value(level.rank)) for level in Urgency),
+            output_field=models.PositiveSmallIntegerField(),
+        )
+        overdue = Case(
+            When(state=Submission.State.NEW, due__lt=now, then=Value(1)),
+            default=Value(0),
+            output_field=models.PositiveSmallIntegerField(),
+        )
+        return self.annotate(rank=rank, overdue=overdue).order_by(
+            "-rank",
+            "-overdue",
+            F("cancer_first").desc(),
+            "-suspicion_index",
+            "-cancer_tag_count",
+            "submitted",
+        )
+
+
+class Submission(models.Model):
+    """A sealed record: what a patient sent, or what was known at an emergency stop.
+
+    Answers never change. ``state``, ``assignee`` and ``urgency`` are the workflow's
+    columns beside them. ``token`` is the draft's id: unique, so that one draft can be
+    sent once only.
+    """
+
+    class Kind(models.TextChoices):
+        COMPLETE = "complete", "Complete form"
+        EMERGENCY_STOP = "emergency_interrupt", "Stopped at an emergency answer"
+
+    class State(models.TextChoices):
+        NEW = "new", "Awaiting review"
+        REVIEWED = "reviewed", "Reviewed"
+        SUPERSEDED = "superseded", "Replaced by a later form"
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    token = models.UUIDField(unique=True, default=uuid.uuid4, editable=False)
+    reference = models.CharField(max_length=9, unique=True, editable=False)
+    questionnaire = models.ForeignKey(StoredQuestionnaire, on_delete=models.PROTECT)
+    kind = models.CharField(max_length=20, choices=Kind.choices)
+    answers = SealedField(default=dict)
+    age = models.PositiveSmallIntegerField(null=True)
+    sex = models.CharField("sex at birth", max_length=12, blank=True)
+    started = models.DateTimeField()
+    submitted = models.DateTimeField("received", db_index=True)
+    urgency = models.CharField("level", max_length=20, choices=URGENCY_CHOICES)
+    suspicion_index = models.PositiveSmallIntegerField(default=0)
+    cancer_first = models.BooleanField(
+        default=False, help_text="A rule on cancer history fired (R18, R19 or R35)."
+    )
+    cancer_tags = SealedField(default=list)
+    cancer_tag_count = models.PositiveSmallIntegerField(
+        default=0, help_text="Breaks ties of the index (clinical specification 5.3)."
+    )
+    downgraded_by_patient = models.BooleanField(
+        default=False, help_text="An emergency answer was changed or withdrawn."
+    )
+    cleared = models.BooleanField(
+        default=False, help_text="The patient cleared the device that sent it."
+    )
+    due = models.DateTimeField(
+        "review due", null=True, help_text="Empty when the level has no clock."
+    )
+    state = models.CharField(max_length=20, choices=State.choices, default=State.NEW)
+    assignee = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+    )
+    superseded_by = models.ForeignKey(
+        "self", null=True, on_delete=models.SET_NULL, related_name="supersedes"
+    )
+
+    objects = SubmissionQuerySet.as_manager()
+
+    class Meta:
+        permissions = [("open_record", "Can open the record of a submission")]
+        indexes = [
+            models.Index(
+                fields=["state", "urgency", "submitted"], name="worklist_order"
+            )
+        ]
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(urgency__in=[str(level) for level in Urgency]),
+                name="submission_urgency_is_a_level",
+            )
+        ]
+
+    def __str__(self):
+        return self.reference
+
+
+class ContactDetails(models.Model):
+    """Who the patient is and how to reach them, apart from the answers.
+
+    After an emergency stop only a phone number may be known. The hashes find an exact
+    name, phone number or e-mail address without storing it in the clear; the person
+    hash joins name and date of birth and finds earlier submissions.
+    """
+
+    submission = models.OneToOneField(
+        Submission, primary_key=True, on_delete=models.CASCADE, related_name="contact"
+    )
+    name = SealedField(default=str)
+    date_of_birth = SealedField(default=str, help_text="ISO date; empty if not given.")
+    phone = SealedField(default=str)
+    email = SealedField(default=str)
+    reach_by = SealedField(default=str)
+    may_contact = models.BooleanField(default=False)
+    consented = models.DateTimeField(null=True)
+    name_hash = models.CharField(max_length=64, blank=True, db_index=True)
+    phone_hash = models.CharField(max_length=64, blank=True, db_index=True)
+    email_hash = models.CharField(max_length=64, blank=True, db_index=True)
+    person_hash = models.CharField(max_length=64, blank=True, db_index=True)
+
+    class Meta:
+        verbose_name_plural = "contact details"
+
+    def __str__(self):
+        return f"Contact details for {self.submission_id}"
+
+
+class ChangedAnswer(AppendOnly):
+    """An emergency answer that the patient changed or took back, with both versions.
+
+    ``answers`` of the submission hold only the last truth; this is the trail. It hangs
+    on the partial submission that the emergency stop made.
+    """
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    submission = models.ForeignKey(
+        Submission, on_delete=models.CASCADE, related_name="changed_answers"
+    )
+    key = models.CharField(max_length=40)
+    before = SealedField()
+    after = SealedField()
+    changed = models.DateTimeField(default=timezone.now)
+
+    class Meta:
+        ordering = ["changed", "key"]
+
+    def __str__(self):
+        return f"{self.key} changed {self.changed:%Y-%m-%d %H:%M}"
+
+
+class Attempts(models.Model):
+    """How often something guarded was tried from one place in one stretch of time."""
+
+    key = models.CharField(max_length=100, primary_key=True)
+    count = models.PositiveIntegerField(default=0)
+    started = models.DateTimeField(default=timezone.now, db_index=True)
+
+    class Meta:
+        verbose_name_plural = "attempts"
+
+    def __str__(self):
+        return f"{self.count} since {self.started:%Y-%m-%d %H:%M}"
+
+
+class AuditEvent(AppendOnly):
+    """Who did what to which submission, when. Never what was in it.
+
+    ``submission`` is the id as text, not a foreign key: the trail outlives the record.
+    """
+
+    class Action(models.TextChoices):
+        SUBMITTED = "submitted", "Submission received"
+        STOPPED = "stopped", "Emergency stop recorded"
+        SEARCHED = "searched", "Worklist searched"
+        OPENED = "opened", "Record opened"
+        RESUMED = "resumed", "Draft resumed with its code"
+        REVIEWED = "reviewed", "Review recorded"
+
+    at = models.DateTimeField(default=timezone.now, db_index=True)
+    action = models.CharField(max_length=20, choices=Action.choices)
+    actor = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        null=True,
+        on_delete=models.PROTECT,
+        related_name="+",
+        help_text="Empty when the patient or the system acted.",
+    )
+    actor_name = models.CharField(max_length=150, blank=True)
+    roles = models.CharField(max_length=200, blank=True)
+    submission = models.CharField(max_length=36, blank=True, db_index=True)
+    reference = models.CharField(max_length=9, blank=True)
+    request_id = models.CharField(max_length=36, blank=True)
+
+    class Meta:
+        ordering = ["-at", "-pk"]
+
+    def __str__(self):
+        return f"{self.get_action_display()} {self.reference}".strip()

@@ -1,0 +1,79 @@
+"""What is wrong with a questionnaire, before the first patient finds out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from intake.questionnaire.schema import (
+    OneOf,
+    Question,
+    Questionnaire,
+    Scale,
+    SomeOf,
+    WholeNumber,
+)
+from triage import conditions
+
+
+def problems(questionnaire: Questionnaire) -> list[str]:
+    """Sentences that say what keeps the questionnaire from being used; empty is good.
+
+    A condition may look only at questions asked before it: no unknown key, no unknown
+    option, no forward reference.
+    """
+    found = [
+        *_repeated("step", [step.slug for step in questionnaire.steps]),
+        *_repeated(
+            "question",
+            [item.key for step in questionnaire.steps for item in step.questions],
+        ),
+    ]
+    asked_before: set[str] = set()
+    for key, question in questionnaire.questions.items():
+        found += [f"Question “{key}”: {sentence}" for sentence in _alone(question)]
+        if question.condition is not None:
+            found += [
+                f"Question “{key}”: {sentence}"
+                for sentence in conditions.problems(
+                    question.condition, questionnaire.vocabulary
+                )
+            ]
+            found += [
+                f"Question “{key}” depends on “{other}”, which is asked later."
+                for other in sorted(conditions.keys_read(question.condition))
+                if other in questionnaire.questions and other not in asked_before
+            ]
+            if any(conditions.named_parts(question.condition)):
+                found.append(f"Question “{key}” uses a sign; only answers can be used.")
+        asked_before.add(key)
+    return found
+
+
+def _alone(question: Question) -> Iterator[str]:
+    """What is wrong with one question, whatever stands around it."""
+    for name in ("text", "short", "error"):
+        if not getattr(question, name):
+            yield f"The {name} is empty."
+    if question.core and question.condition is not None:
+        yield "A core question is asked of everybody, so it cannot have a condition."
+    if question.core and not question.required:
+        yield "A core question cannot be optional."
+    if isinstance(question, OneOf | SomeOf):
+        codes = [choice.code for choice in question.choices]
+        if len(codes) < 2:
+            yield "There are fewer than two choices."
+        if conditions.MISSING in codes:
+            yield f"The code “{conditions.MISSING}” is reserved for no answer."
+        yield from _repeated("choice", codes)
+    if isinstance(question, WholeNumber | Scale) and (
+        question.minimum >= question.maximum
+    ):
+        yield "The smallest number is not below the largest."
+
+
+def _repeated(kind: str, names: Iterable[str]) -> Iterator[str]:
+    seen: set[str] = set()
+    for name in names:
+        if name in seen:
+            yield f"There is more than one {kind} “{name}”."
+        seen.add(name)

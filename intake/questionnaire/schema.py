@@ -1,0 +1,258 @@
+"""How a questionnaire is declared: kinds of question, choices, steps.
+
+A question is declared once. The form field, the check-your-answers page, the
+clinician's record and the inputs of the rules are projections of this declaration, each
+a ``functools.singledispatch`` function over the kinds below.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, fields, replace
+from functools import cached_property
+
+from triage import conditions
+from triage.conditions import Condition, Vocabulary
+
+
+def _(text: str) -> str:
+    """Marks a text for translation; the text itself is what is stored."""
+    return text
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One option of a question.
+
+    The label makes sense alone, because summaries and reasons reuse it. An exclusive
+    choice ("None of these") cannot stand beside another one. ``group`` is a heading
+    under which a long list shows the choice.
+    """
+
+    code: str
+    label: str
+    exclusive: bool = False
+    group: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Question:
+    """What every kind of question has.
+
+    ``text`` is the patient's wording, ``short`` the clinician's. ``error`` tells the
+    patient what to do when the answer is missing. Without a condition a question is
+    asked of everybody. ``core`` questions are needed for safe triage (guard G7);
+    ``required`` ones have to be answered before the patient can go on.
+    """
+
+    key: str
+    number: str
+    text: str
+    short: str
+    error: str
+    hint: str = ""
+    condition: Condition | None = None
+    core: bool = False
+    required: bool = True
+
+
+@dataclass(frozen=True, kw_only=True)
+class _WithChoices(Question):
+    choices: tuple[Choice, ...]
+
+    @cached_property
+    def codes(self) -> frozenset[str]:
+        """The option codes of the question."""
+        return frozenset(choice.code for choice in self.choices)
+
+
+@dataclass(frozen=True, kw_only=True)
+class OneOf(_WithChoices):
+    """Exactly one choice. Answer: its code."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class SomeOf(_WithChoices):
+    """One choice or more. Answer: a list of codes in the order of the choices."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class WholeNumber(Question):
+    """A number typed in. Answer: an int between the bounds, both included."""
+
+    minimum: int
+    maximum: int
+    unit: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Scale(Question):
+    """A number picked from a short scale. Answer: an int between the bounds."""
+
+    minimum: int
+    maximum: int
+    lowest: str
+    highest: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class LongText(Question):
+    """Free text, never read by the rules. Answer: text."""
+
+    maximum_length: int
+
+
+KINDS: tuple[type[Question], ...] = (OneOf, SomeOf, WholeNumber, Scale, LongText)
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One page of the form."""
+
+    slug: str
+    title: str
+    questions: tuple[Question, ...]
+    intro: str = ""
+
+
+@dataclass(frozen=True, eq=False)
+class Questionnaire:
+    """All steps under one version and one digest."""
+
+    version: str
+    steps: tuple[Step, ...]
+
+    @cached_property
+    def questions(self) -> Mapping[str, Question]:
+        """The questions by key, in the order they are asked."""
+        return {
+            question.key: question for step in self.steps for question in step.questions
+        }
+
+    @cached_property
+    def step(self) -> Mapping[str, Step]:
+        """The steps by slug."""
+        return {step.slug: step for step in self.steps}
+
+    @cached_property
+    def step_of(self) -> Mapping[str, Step]:
+        """For each question key the step it stands on."""
+        return {
+            question.key: step for step in self.steps for question in step.questions
+        }
+
+    @cached_property
+    def core(self) -> tuple[str, ...]:
+        """Keys of the questions needed for safe triage."""
+        return tuple(key for key, question in self.questions.items() if question.core)
+
+    @cached_property
+    def vocabulary(self) -> Vocabulary:
+        """What conditions may ask: option codes by key, None for numbers.
+
+        Free text is left out, so that no rule can read it.
+        """
+        return {
+            key: question.codes if isinstance(question, OneOf | SomeOf) else None
+            for key, question in self.questions.items()
+            if not isinstance(question, LongText)
+        }
+
+    def without(self, key: str) -> Questionnaire:
+        """The same questions but for one, under a digest of its own.
+
+        Raises ``ValueError`` where another question depends on that one.
+        """
+        steps = tuple(
+            replace(
+                step,
+                questions=tuple(item for item in step.questions if item.key != key),
+            )
+            for step in self.steps
+        )
+        left = Questionnaire(
+            self.version, tuple(step for step in steps if step.questions)
+        )
+        for question in left.questions.values():
+            if question.condition and key in conditions.keys_read(question.condition):
+                raise ValueError(f"“{question.key}” is asked only because of “{key}”")
+        return left
+
+    @cached_property
+    def canonical_json(self) -> str:
+        """The questionnaire as JSON with one possible spelling."""
+        return json.dumps(
+            to_json(self), ensure_ascii=False, sort_keys=True, separators=(",", ":")
+        )
+
+    @cached_property
+    def digest(self) -> str:
+        """SHA-256 of the canonical JSON: changes with every word."""
+        return hashlib.sha256(self.canonical_json.encode()).hexdigest()
+
+
+def to_json(questionnaire: Questionnaire) -> dict[str, object]:
+    """The questionnaire as plain JSON; ``from_json`` reads it back."""
+    return {
+        "version": questionnaire.version,
+        "steps": [
+            {
+                "slug": step.slug,
+                "title": step.title,
+                "intro": step.intro,
+                "questions": [_question_to_json(item) for item in step.questions],
+            }
+            for step in questionnaire.steps
+        ],
+    }
+
+
+def from_json(data: Mapping[str, object]) -> Questionnaire:
+    """The questionnaire that ``to_json`` wrote.
+
+    Raises ``ValueError`` or ``KeyError`` when the JSON is not one of ours.
+    """
+    return Questionnaire(
+        version=data["version"],
+        steps=tuple(
+            Step(
+                step["slug"],
+                step["title"],
+                tuple(_question_from_json(item) for item in step["questions"]),
+                step["intro"],
+            )
+            for step in data["steps"]
+        ),
+    )
+
+
+def _question_to_json(question: Question) -> dict[str, object]:
+    content = {
+        item.name: getattr(question, item.name)
+        for item in fields(question)
+        if item.name not in ("condition", "choices")
+    }
+    content["kind"] = type(question).__name__
+    if question.condition is not None:
+        content["condition"] = conditions.to_json(question.condition)
+    if isinstance(question, OneOf | SomeOf):
+        content["choices"] = [
+            {item.name: getattr(choice, item.name) for item in fields(choice)}
+            for choice in question.choices
+        ]
+    return content
+
+
+def _question_from_json(data: Mapping[str, object]) -> Question:
+    content = dict(data)
+    name = content.pop("kind")
+    kind = next((kind for kind in KINDS if kind.__name__ == name), None)
+    if kind is None:
+        raise ValueError(f"“{name}” is not a kind of question")
+    if "condition" in content:
+        content["condition"] = conditions.from_json(content["condition"], {})
+    if "choices" in content:
+        content["choices"] = tuple(Choice(**choice) for choice in content["choices"])
+    return kind(**content)

@@ -1,0 +1,325 @@
+"""Answers in words: sections of rows, for the patient or for the clinician.
+
+One projection of the questionnaire serves the check-your-answers page, the printed
+page, the reasons on the result and the clinician's record, so that nobody reads a
+sentence that the patient was never asked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import singledispatch
+
+from intake.journey import asked
+from intake.questionnaire.schema import (
+    LongText,
+    OneOf,
+    Question,
+    Questionnaire,
+    Scale,
+    SomeOf,
+    WholeNumber,
+)
+from triage.conditions import (
+    MISSING,
+    All,
+    Answer,
+    Answers,
+    Compare,
+    CountOf,
+    Either,
+    HasAny,
+    HowMany,
+    Node,
+    Sign,
+    Total,
+    children,
+    codes_given,
+    is_answered,
+)
+from triage.ruleset import RuleSet
+from triage.urgency import Urgency
+
+
+@singledispatch
+def shown(question: Question, value: Answer) -> tuple[str, ...]:
+    """An answer in the words of its question, a line each."""
+    raise TypeError(f"{type(question).__name__} has no wording for answers")
+
+
+@shown.register
+def _(question: OneOf, value: Answer) -> tuple[str, ...]:
+    return labels(question, (value,))
+
+
+@shown.register
+def _(question: SomeOf, value: Answer) -> tuple[str, ...]:
+    return labels(question, value)
+
+
+@shown.register
+def _(question: WholeNumber, value: Answer) -> tuple[str, ...]:
+    return (f"{value} {question.unit}".strip(),)
+
+
+@shown.register
+def _(question: Scale, value: Answer) -> tuple[str, ...]:
+    return (f"{value} out of {question.maximum}",)
+
+
+@shown.register
+def _(question: LongText, value: Answer) -> tuple[str, ...]:
+    return tuple(value.split("\n"))
+
+
+def labels(question: OneOf | SomeOf, codes: Iterable[str]) -> tuple[str, ...]:
+    """The labels of these options, in the order of the question's choices."""
+    wanted = set(codes)
+    return tuple(choice.label for choice in question.choices if choice.code in wanted)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A question and its answer; without ``answers`` it was left out."""
+
+    key: str
+    question: str
+    answers: tuple[str, ...]
+    href: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """The rows of one step."""
+
+    title: str
+    rows: tuple[Row, ...]
+
+
+def patient_summary(
+    questionnaire: Questionnaire,
+    answers: Answers,
+    *,
+    change: Callable[[str, str], str] = lambda slug, key: "",
+) -> tuple[Section, ...]:
+    """Everything that was asked, in the words it was asked in.
+
+    ``change`` gives the address at which an answer can be changed.
+    """
+    return _sections(questionnaire, answers, lambda question: question.text, change)
+
+
+def clinician_summary(
+    questionnaire: Questionnaire, answers: Answers
+) -> tuple[Section, ...]:
+    """Everything that was answered, with short clinical headings.
+
+    What was left out is listed apart (``not_answered``), so that it is not lost among
+    answers.
+    """
+    return answered_only(
+        _sections(
+            questionnaire,
+            answers,
+            lambda question: question.short,
+            lambda slug, key: "",
+        )
+    )
+
+
+def answered_only(sections: Iterable[Section]) -> tuple[Section, ...]:
+    """The sections without the rows that were left out."""
+    answered = (
+        Section(section.title, tuple(row for row in section.rows if row.answers))
+        for section in sections
+    )
+    return tuple(section for section in answered if section.rows)
+
+
+def _sections(
+    questionnaire: Questionnaire,
+    answers: Answers,
+    wording: Callable[[Question], str],
+    change: Callable[[str, str], str],
+) -> tuple[Section, ...]:
+    keys = set(asked(questionnaire, answers))
+    sections = []
+    for step in questionnaire.steps:
+        rows = tuple(
+            Row(
+                question.key,
+                wording(question),
+                shown(question, answers[question.key])
+                if is_answered(answers, question.key)
+                else (),
+                change(step.slug, question.key),
+            )
+            for question in step.questions
+            if question.key in keys
+        )
+        if rows:
+            sections.append(Section(step.title, rows))
+    return tuple(sections)
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceRow:
+    """One answer behind a finding, worded. ``role`` is given, denied or missing."""
+
+    key: str
+    question: str
+    answers: tuple[str, ...]
+    role: str
+
+
+def evidence_rows(
+    questionnaire: Questionnaire, evidence: Iterable[Mapping[str, object]]
+) -> tuple[EvidenceRow, ...]:
+    """Stored evidence in the clinician's words."""
+    return tuple(_evidence_rows(questionnaire, evidence))
+
+
+def _evidence_rows(
+    questionnaire: Questionnaire, evidence: Iterable[Mapping[str, object]]
+) -> Iterator[EvidenceRow]:
+    for item in evidence:
+        question = questionnaire.questions[item["key"]]
+        if item["number"] is not None:
+            words = shown(question, item["number"])
+        else:
+            words = labels(question, item["codes"]) if item["codes"] else ()
+        yield EvidenceRow(question.key, question.short, words, item["role"])
+
+
+def own_words(
+    questionnaire: Questionnaire, evidence: Iterable[Mapping[str, object]]
+) -> tuple[str, ...]:
+    """What the patient answered that a reason rests on, in the patient's own choices.
+
+    Answers such as "Yes" or a number say nothing alone, so their question stands in
+    front of them.
+    """
+    said = []
+    for item in evidence:
+        if item["role"] != "given":
+            continue
+        question = questionnaire.questions[item["key"]]
+        if isinstance(question, SomeOf):
+            said += labels(question, item["codes"])
+            continue
+        value = item["number"] if item["number"] is not None else item["codes"][0]
+        said.append(f"{question.text} {'; '.join(shown(question, value))}")
+    return tuple(dict.fromkeys(said))
+
+
+# What a form cannot do (clinical specification 4.10).
+NOT_EXAMINED = (
+    "Power and reflexes",
+    "Sensation and sensory level",
+    "Temperature, pulse and blood pressure",
+    "Spine percussion and movement",
+    "Urine",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Negative:
+    """Warning signs of one question that were asked and denied."""
+
+    question: str
+    denied: tuple[str, ...]
+
+
+def relevant_negatives(
+    questionnaire: Questionnaire, answers: Answers, ruleset: RuleSet
+) -> tuple[Negative, ...]:
+    """Warning signs that were asked and denied.
+
+    A warning sign is an option that a rule of two weeks or more urgent looks for. Only
+    questions that were answered count: an unanswered one denies nothing, and neither
+    does one that the patient was not sure about (2.1: "not sure" is never a no).
+    """
+    return tuple(
+        Negative(question.short, denied)
+        for question, wanted in _warning_signs(questionnaire, ruleset)
+        if is_answered(answers, question.key)
+        and not _is_unsure(question, answers)
+        and (denied := _denied(question, wanted, answers))
+    )
+
+
+def denied_lists(
+    questionnaire: Questionnaire, answers: Answers, ruleset: RuleSet
+) -> tuple[tuple[str, ...], ...]:
+    """The warning signs that stood behind each "None of these" on paper.
+
+    A doctor who reads the page has not seen the list that the patient chose none of.
+    """
+    return tuple(
+        labels(question, wanted)
+        for question, wanted in _warning_signs(questionnaire, ruleset)
+        if isinstance(question, SomeOf)
+        and not _NO.isdisjoint(codes_given(answers, question.key))
+    )
+
+
+# Options that say no.
+_NO = frozenset({"no", "none", "never"})
+# Options that say neither yes nor no.
+_UNSURE = frozenset({"not_sure", "prefer_not", "cannot", "unknown"})
+
+
+def _is_unsure(question: Question, answers: Answers) -> bool:
+    return not _UNSURE.isdisjoint(codes_given(answers, question.key))
+
+
+def answered_unsure(questionnaire: Questionnaire, answers: Answers) -> tuple[str, ...]:
+    """Short names of the questions that the patient could not or would not settle."""
+    return tuple(
+        question.short
+        for question in questionnaire.questions.values()
+        if isinstance(question, OneOf | SomeOf) and _is_unsure(question, answers)
+    )
+
+
+def _denied(
+    question: OneOf | SomeOf, wanted: frozenset[str], answers: Answers
+) -> tuple[str, ...]:
+    given = set(codes_given(answers, question.key))
+    if isinstance(question, OneOf):
+        # One answer rules out the others; only a plain no says that it is a negative.
+        return () if given & wanted else labels(question, given & _NO)
+    return labels(question, wanted - given)
+
+
+def _warning_signs(
+    questionnaire: Questionnaire, ruleset: RuleSet
+) -> Iterator[tuple[OneOf | SomeOf, frozenset[str]]]:
+    wanted: dict[str, set[str]] = {}
+    for rule in ruleset.rules:
+        if rule.urgency >= Urgency.WITHIN_2_WEEKS:
+            for key, codes in _looked_for(rule.condition):
+                wanted.setdefault(key, set()).update(codes)
+    for key, question in questionnaire.questions.items():
+        if key in wanted and isinstance(question, OneOf | SomeOf):
+            yield question, frozenset(wanted[key])
+
+
+def _looked_for(node: Node) -> Iterator[tuple[str, set[str]]]:
+    """The options that make a condition true; what a negation names is left out."""
+    match node:
+        case HasAny(key, codes) | CountOf(key, codes):
+            yield key, set(codes) - {MISSING, "not_sure"}
+        case All() | Either() | HowMany() | Total() | Compare() | Sign():
+            for child in children(node):
+                yield from _looked_for(child)
+
+
+def not_answered(questionnaire: Questionnaire, answers: Answers) -> tuple[str, ...]:
+    """Short names of the questions that were asked and left out."""
+    return tuple(
+        questionnaire.questions[key].short
+        for key in asked(questionnaire, answers)
+        if not is_answered(answers, key)
+    )

@@ -1,0 +1,154 @@
+"""One declaration, many projections: none of them may lack a kind of question."""
+
+from pathlib import Path
+
+import pytest
+from django.template.loader import get_template
+
+from intake import forms, journey, summary
+from intake.questionnaire import schema
+from intake.questionnaire.schema import KINDS, Question
+from intake.questionnaire.upper_back import UPPER_BACK
+from intake.record import MARKS
+from tests.builders import neutral
+from triage.advice import advice
+from triage.models import URGENCY_CHOICES
+from triage.rules import RULESET
+from triage.urgency import Urgency
+
+PROJECT = Path(__file__).resolve().parents[2]
+TEMPLATES = PROJECT / "templates" / "patient"
+BY_NAME = {kind.__name__: kind for kind in KINDS}
+
+
+@pytest.fixture(params=BY_NAME.values(), ids=BY_NAME)
+def kind(request):
+    return request.param
+
+
+def one_of_kind(kind):
+    return next(
+        question for question in UPPER_BACK.questions.values() if type(question) is kind
+    )
+
+
+def test_every_kind_of_question_there_is_is_listed():
+    names = {
+        name
+        for name, value in vars(schema).items()
+        if isinstance(value, type) and issubclass(value, Question) and name[0] != "_"
+    }
+
+    assert names - {"Question"} == set(BY_NAME)
+
+
+@pytest.mark.parametrize(
+    "projection", [forms.form_field, summary.shown, journey.accepts]
+)
+def test_every_kind_has_every_projection(projection, kind):
+    # The function registered for ``object`` is the one that refuses.
+    assert projection.dispatch(kind) is not projection.dispatch(object)
+
+
+@pytest.mark.parametrize(
+    "projection", [forms.form_field, summary.shown, journey.accepts]
+)
+def test_a_projection_knows_no_kind_that_is_gone(projection):
+    known = {kind for kind in projection.registry if kind is not object}
+
+    assert known == set(KINDS)
+
+
+def test_every_kind_has_a_name_and_a_template_of_that_name(kind):
+    name = forms._KIND_NAMES[kind]
+
+    assert (TEMPLATES / f"{name}.html").is_file()
+    assert get_template(f"patient/{name}.html")
+
+
+def test_no_two_kinds_share_a_name():
+    names = list(forms._KIND_NAMES.values())
+
+    assert len(set(names)) == len(names)
+    assert set(forms._KIND_NAMES) == set(KINDS)
+
+
+def test_every_kind_goes_round_from_answer_to_words(kind):
+    question = one_of_kind(kind)
+    value = neutral(question)
+
+    assert journey.accepts(question, value)
+    assert all(summary.shown(question, value))
+
+
+def test_every_kind_of_question_that_a_view_draws_has_a_template():
+    drawn = {
+        *(name for name in forms._KIND_NAMES.values()),
+        "short_text",
+        "date",
+        "confirm",
+    }
+
+    for name in drawn:
+        assert (TEMPLATES / f"{name}.html").is_file(), name
+
+
+# Levels, groups and marks
+
+
+def test_every_level_has_a_name_for_staff_and_words_for_patients(settings):
+    assert {level for level, _ in URGENCY_CHOICES} == set(Urgency)
+    for level in Urgency:
+        assert advice(level, settings.CLINIC.words()).title
+
+
+def test_every_level_has_its_look():
+    css = (PROJECT / "static" / "css" / "admin.css").read_text("utf-8")
+
+    for level in Urgency:
+        assert f".urgency-{level}" in css
+
+
+def test_every_group_of_a_rule_has_a_title():
+    for rule in RULESET.rules:
+        assert RULESET.group[rule.group].title, rule.code
+
+
+def test_every_group_is_used_by_a_rule_or_is_a_family_of_articles():
+    used = {rule.group for rule in RULESET.rules}
+
+    for group in RULESET.groups:
+        assert group.code in used or group.articles, group.code
+
+
+def test_every_mark_of_a_guard_has_a_wording_and_no_wording_is_left_over():
+    marks = {guard.mark for guard in RULESET.guards if guard.mark}
+
+    # The one mark that no guard leaves: the engine says it of the rules themselves.
+    assert set(MARKS) == marks | {"rules_overdue"}
+    assert all(MARKS.values())
+
+
+def test_every_guard_that_raises_the_level_tells_the_patient_why():
+    for guard in RULESET.guards:
+        if guard.at_least is not None:
+            assert guard.patient_reason, guard.code
+
+
+def test_every_rule_has_a_reason_for_the_patient_and_one_for_the_clinician():
+    for rule in RULESET.rules:
+        assert rule.patient_reason, rule.code
+        assert rule.clinician_reason, rule.code
+        assert rule.patient_reason != rule.clinician_reason
+
+
+def test_every_service_that_a_rule_or_a_level_calls_is_one_the_clinic_has(settings):
+    called = {name for rule in RULESET.rules for name in rule.calls}
+    called |= {
+        name
+        for level in Urgency
+        for name in advice(level, settings.CLINIC.words()).call
+    }
+
+    for name in called:
+        assert getattr(settings.CLINIC, name).name

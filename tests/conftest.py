@@ -1,0 +1,75 @@
+"""The environment of the tests. They need no .env and never read one."""
+
+import atexit
+import base64
+import os
+import shutil
+import tempfile
+
+# Django reads its settings once, so all of this stands before the first import of it.
+os.environ |= {
+    "DJANGO_SETTINGS_MODULE": "config.settings",
+    "ENV_FILE": os.devnull,
+    "DEBUG": "False",
+    "DEMONSTRATION": "True",
+    "SECRET_KEY": "only-for-tests-0123456789-abcdefghijklmnopqrstuvwxyz-ABCDEFGH",
+    "SEALED_KEYS": ",".join(
+        f"{key_id}:{base64.b64encode(bytes([number]) * 32).decode()}"
+        for number, key_id in enumerate(("test", "search"), start=1)
+    ),
+    "ALLOWED_HOSTS": "testserver,localhost,127.0.0.1",
+    "EMERGENCY_NUMBER": "999",
+    "CLINIC_NAME": "Example clinic",
+    "CLINIC_TIME_ZONE": "Europe/London",
+    "TRIAGE_FLOOR_LEVEL": "routine",
+    "RULESET_REVIEW_DUE": "2099-12-31",
+    # The machine of a test run may be slower than any server. The test that takes the
+    # database away sets its own limit.
+    "DATABASE_WAIT_SECONDS": "30",
+    # Playwright runs an event loop in the thread in which the tests use the database.
+    "DJANGO_ALLOW_ASYNC_UNSAFE": "1",
+}
+for name in (
+    "ASK_DISTRESS",
+    "CANCER_HELPLINE_PHONE",
+    "CANCER_HELPLINE_TEXT",
+    "CLINIC_CLOSED",
+    "CLINIC_OPENING_HOURS",
+    "CRISIS_LINE",
+    "CRISIS_LINE_PHONE",
+    "CSRF_TRUSTED_ORIGINS",
+    "EMERGENCY_DEPARTMENT_NAME",
+    "SAME_DAY_ESCALATE_HOURS",
+    "SAME_DAY_SERVICE",
+    "SAME_DAY_SERVICE_PHONE",
+    "TRIAGE_MIN_AGE",
+    "URGENT_LINE",
+    "URGENT_LINE_PHONE",
+):
+    os.environ.pop(name, None)
+
+from django.conf import settings  # noqa: E402
+from hypothesis import HealthCheck  # noqa: E402
+from hypothesis import settings as hypothesis_settings  # noqa: E402
+
+settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+# The manifest of the static files is made by collectstatic, which tests do not run.
+settings.STORAGES = settings.STORAGES | {
+    "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}
+}
+settings.STATIC_ROOT = tempfile.mkdtemp(prefix="static-")
+atexit.register(shutil.rmtree, settings.STATIC_ROOT, ignore_errors=True)
+settings.EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
+
+# A slow machine is no fault of the code, and a run on the build server repeats.
+hypothesis_settings.register_profile(
+    "tests",
+    deadline=None,
+    derandomize="CI" in os.environ,
+    suppress_health_check=[HealthCheck.too_slow],
+)
+hypothesis_settings.load_profile("tests")
+# Before a release: pytest --hypothesis-profile=thorough
+hypothesis_settings.register_profile(
+    "thorough", hypothesis_settings.get_profile("tests"), max_examples=10_000
+)

@@ -1,0 +1,251 @@
+import json
+from html.parser import HTMLParser
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from content.rendering import (
+    FIGURES,
+    TextTooLong,
+    article_html,
+    figure,
+    filled,
+    json_block,
+    rendered_afresh,
+    unknown_placeholders,
+)
+
+WORDS = {"emergency_number": "999", "emergency_department": "A&E <b>"}
+ADDRESSES = {"A05": "/articles/warning-signs/"}
+
+
+def html(markdown: str) -> str:
+    return article_html(markdown, words=WORDS, addresses=ADDRESSES).html
+
+
+class Elements(HTMLParser):
+    """The elements and attributes that a browser would make of some HTML."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.found: list[tuple[str, dict[str, str | None]]] = []
+        self.feed(html)
+        self.close()
+
+    def handle_starttag(self, tag, attributes):
+        self.found.append((tag, dict(attributes)))
+
+    def handle_decl(self, decl):
+        self.found.append((decl, {}))
+
+    def handle_pi(self, data):
+        self.found.append((data, {}))
+
+
+ALLOWED = {
+    *("p", "h2", "h3", "ul", "ol", "li", "strong", "em", "a", "blockquote"),
+    *("code", "pre", "hr", "br", "table", "thead", "tbody", "tr", "th", "td", "div"),
+}
+
+
+def assert_harmless(html: str) -> None:
+    """Only known elements, no attribute that acts, and links only to web pages."""
+    for tag, attributes in Elements(html).found:
+        assert tag in ALLOWED
+        assert set(attributes) <= {
+            *("href", "rel", "id", "start", "scope"),
+            *("class", "role", "tabindex", "aria-label"),
+        }
+        address = attributes.get("href") or "#"
+        assert address.startswith(("https://", "http://", "/", "#"))
+        assert not address.startswith("//")
+
+
+HOSTILE = [
+    "<script>alert(1)</script>",
+    "<img src=x onerror=alert(1)>",
+    "<a href='javascript:alert(1)' onclick='alert(1)'>x</a>",
+    "<style>body{display:none}</style>",
+    '<div style="position:fixed">x</div>',
+    "<svg><script>alert(1)</script></svg>",
+    "<iframe src='//example.org'></iframe>",
+    "<!-- --><!DOCTYPE html><?php ?>",
+    "<!--><img src=x onerror=alert(1)>-->",
+    "[x](javascript:alert(1))",
+    "[x](JaVaScRiPt:alert(1))",
+    "[x](java&#x0A;script:alert(1))",
+    "[x](&#106;avascript:alert(1))",
+    "[x](data:text/html;base64,PHNjcmlwdD4=)",
+    "[x](vbscript:msgbox)",
+    "[x](//example.org)",
+    "[x](file:///etc/passwd)",
+    "[x]( https://example.org )",
+    "<javascript:alert(1)>",
+    "![x](javascript:alert(1))",
+    "![x](https://example.org/pixel.gif)",
+    "![x](data:image/svg+xml,<svg/onload=alert(1)>)",
+    "![x](figure:../rendering)",
+    "![x](figure:no-such-figure)",
+    '!["><script>alert(1)</script>](figure:nothing)',
+    '[x](https://example.org "title\\" onmouseover=\\"alert(1)")',
+    "[x]: javascript:alert(1)\n\n[x]",
+    "| a | b |\n|:--|--:|\n| <script>x</script> | [y](javascript:z) |",
+    "## <img src=x onerror=alert(1)>",
+    "```html\n<script>alert(1)</script>\n```",
+    "`<script>alert(1)</script>`",
+    "\ue0000\ue001 \ue00099\ue001",
+    "> " * 1000 + "x",
+    ("> " * 1000 + "x\n") * 30,
+    "- " * 1000 + "x",
+    "[" * 5000,
+    "![" * 5000 + "](" * 5000,
+    "*_" * 5000,
+    "`" * 5000,
+    "&lt;script&gt;alert(1)&lt;/script&gt;",
+    "&#60;script&#62;alert(1)",
+    "\u202e<script>",
+    "\0<scr\0ipt>alert(1)</script>",
+]
+
+
+@pytest.mark.parametrize("markdown", HOSTILE)
+def test_hostile_text_gives_nothing_that_acts(markdown):
+    assert_harmless(html(markdown))
+
+
+@given(st.text(st.sampled_from("<>[]()!*_`#|-:\"'&;/\\ \nxjavscript0={}\ue000\ue001")))
+def test_no_text_at_all_gives_anything_that_acts(markdown):
+    assert_harmless(rendered_afresh(markdown, words=WORDS, addresses=ADDRESSES).html)
+
+
+def test_html_in_a_text_is_shown_as_it_was_typed():
+    assert html("a <b>bold</b> word") == "<p>a &lt;b&gt;bold&lt;/b&gt; word</p>\n"
+
+
+def test_a_text_beyond_the_limit_is_not_rendered_at_all():
+    with pytest.raises(TextTooLong):
+        html("word " * 200_000)
+
+
+def test_quotes_within_quotes_stop_at_a_depth_that_browsers_can_show():
+    assert html("> " * 1000 + "x").count("<blockquote>") <= 20
+
+
+def test_placeholders_are_filled_with_words_and_never_with_html():
+    assert html("Call {emergency_number} or {emergency_department}.") == (
+        "<p>Call 999 or A&amp;E &lt;b&gt;.</p>\n"
+    )
+
+
+def test_a_placeholder_value_is_no_markdown():
+    shown = article_html("{name}", words={"name": "*x* [y](/z)"}, addresses={}).html
+    assert shown == "<p>*x* [y](/z)</p>\n"
+
+
+def test_an_unknown_placeholder_stays_visible_and_is_reported():
+    text = "Call {the_king} or {emergency_number}."
+    assert filled(text, WORDS) == "Call {the_king} or 999."
+    assert unknown_placeholders(text, WORDS) == ["the_king"]
+
+
+def test_a_link_to_a_public_article_leads_to_its_address():
+    assert html("[signs](article:A05)") == (
+        '<p><a href="/articles/warning-signs/">signs</a></p>\n'
+    )
+
+
+def test_a_link_to_an_article_that_is_not_public_keeps_only_its_words():
+    assert html("Read [*this*](article:A77) now.") == (
+        "<p>Read <em>this</em> now.</p>\n"
+    )
+
+
+def test_a_link_to_another_site_tells_it_nothing():
+    assert html("[x](https://example.org/)") == (
+        '<p><a rel="noreferrer" href="https://example.org/">x</a></p>\n'
+    )
+
+
+def test_headings_get_ids_of_their_own_and_stand_below_the_title():
+    page = article_html(
+        "# Sources\n\n## What *helps*\n\n### Rest\n\n## What helps\n\n## ü",
+        words={},
+        addresses={},
+    )
+    assert [heading.id for heading in page.headings] == [
+        "sources-2",
+        "what-helps",
+        "what-helps-2",
+        "u",
+    ]
+    assert page.headings[1].text == "What helps"
+    assert '<h3 id="rest">Rest</h3>' in page.html
+    assert "<h1" not in page.html
+
+
+def test_no_two_headings_share_an_id_however_many_there_are():
+    markdown = "## x\n\n## x-2\n\n" + "## x\n\n" * 500
+    ids = [
+        heading.id
+        for heading in rendered_afresh(markdown, words={}, addresses={}).headings
+    ]
+    assert len(set(ids)) == 502
+    assert ids[:4] == ["x", "x-2", "x-3", "x-4"]
+
+
+def test_a_table_scrolls_by_itself_and_names_its_columns_and_rows():
+    table = html("## Food\n\n|  | Iron |\n|--|--:|\n| Meat | much |")
+    assert (
+        '<div class="scroll" role="region" tabindex="0" aria-label="Table 1: Food">'
+        in table
+    )
+    assert '<th scope="col">Iron</th>' in table
+    assert '<th scope="row">Meat</th>' in table
+    assert "<td></td>" in table
+    assert "style" not in table
+
+
+def test_the_marks_of_what_is_taught_are_invisible():
+    assert html("A paragraph.\n\n[//]: # (teaches S0-01, S4-05)\n\nAnother.") == (
+        "<p>A paragraph.</p>\n<p>Another.</p>\n"
+    )
+
+
+def test_a_figure_stands_in_the_text_with_the_description_of_the_author():
+    shown = html('![A pillow & a "head"](figure:pillow-height)')
+    assert shown.count("<svg ") == 1
+    assert 'aria-label="A pillow &amp; a &quot;head&quot;"' in shown
+    assert "\ue000" not in shown
+
+
+def test_a_text_shows_only_so_many_figures():
+    shown = html("![x](figure:pillow-height) " * 100)
+    assert 0 < shown.count("<svg ") <= 20
+
+
+@pytest.mark.parametrize("path", sorted(FIGURES.glob("*.svg")), ids=lambda p: p.stem)
+def test_our_own_figures_can_be_trusted(path):
+    drawing = figure(path.stem)
+    assert drawing.startswith("<svg ")
+    for tag, attributes in Elements(drawing).found:
+        assert tag in {
+            *("svg", "title", "desc", "path", "rect", "ellipse", "circle", "line"),
+            *("g", "text", "tspan", "polyline", "polygon"),
+        }
+        assert not {"style", "href", "xlink:href", "id"} & set(attributes)
+        assert not any(name.startswith("on") for name in attributes)
+
+
+def test_json_in_a_page_cannot_end_its_element():
+    value = {"name": "</script><script>alert(1)</script>", "and": "a & b \u2028"}
+    block = json_block(value)
+    assert not set("<>&\u2028") & set(block)
+    assert json.loads(block) == value
+
+
+def test_the_same_text_is_rendered_once():
+    first = article_html("Some text.", words=WORDS, addresses=ADDRESSES)
+    again = article_html("Some text.", words=dict(WORDS), addresses=dict(ADDRESSES))
+    assert again is first
+    assert article_html("Some text.", words={}, addresses={}) is not first

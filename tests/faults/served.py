@@ -1,0 +1,19 @@
+"""The application's settings as a throw-away installation is served with them.
+
+Production's middleware and pages over plain HTTP. What differs is where static files
+lie: a run must neither need nor touch those of the installation in this folder.
+"""
+
+import os
+
+from config.settings import *  # noqa: F403
+from config.settings import STORAGES
+
+STATIC_ROOT = os.environ["STATIC_FOLDER"]
+if not os.environ.get("STATIC_HASHED"):
+    # Without collectstatic there is no manifest, and pages would not come up.
+    STORAGES = STORAGES | {
+        "staticfiles": {
+            "BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"
+        }
+    }

@@ -1,0 +1,103 @@
+"""What the application refuses to start with."""
+
+from dataclasses import replace
+
+import pytest
+
+from intake import checks
+from intake.questionnaire.schema import Questionnaire
+from intake.questionnaire.upper_back import UPPER_BACK
+from triage.rules import RULESET
+from triage.ruleset import Rule, RuleSet
+
+
+def found(check):
+    return [(message.id, message.msg) for message in check(None)]
+
+
+def reworded(key, **changes):
+    """Our questionnaire with one question declared differently."""
+    steps = tuple(
+        replace(
+            step,
+            questions=tuple(
+                replace(question, **changes) if question.key == key else question
+                for question in step.questions
+            ),
+        )
+        for step in UPPER_BACK.steps
+    )
+    return Questionnaire(UPPER_BACK.version, steps)
+
+
+def ruleset(**changes):
+    parts = {name: getattr(RULESET, name) for name in RuleSet.__dataclass_fields__}
+    return RuleSet(**parts | changes)
+
+
+@pytest.mark.parametrize(
+    "check",
+    [
+        checks.questionnaire_can_be_used,
+        checks.ruleset_can_be_used,
+        checks.core_questions_agree,
+    ],
+)
+def test_our_questions_and_rules_can_be_used(check):
+    assert found(check) == []
+
+
+def test_a_questionnaire_that_cannot_work_is_refused(monkeypatch):
+    monkeypatch.setattr(checks, "UPPER_BACK", reworded("age", text=""))
+
+    assert found(checks.questionnaire_can_be_used) == [
+        ("intake.E001", "Question “age”: The text is empty.")
+    ]
+
+
+def test_a_rule_that_looks_for_an_option_that_is_gone_is_refused(monkeypatch):
+    chest = UPPER_BACK.questions["emg_chest"]
+    fewer = tuple(choice for choice in chest.choices if choice.code != "collapse")
+    monkeypatch.setattr(checks, "UPPER_BACK", reworded("emg_chest", choices=fewer))
+
+    messages = found(checks.ruleset_can_be_used)
+
+    assert (
+        "intake.E002",
+        "R10: Question “emg_chest” has no option “collapse”.",
+    ) in messages
+
+
+def test_a_rule_that_offers_an_article_that_does_not_exist_is_refused(monkeypatch):
+    first, *others = RULESET.rules
+    broken: Rule = replace(first, articles=("A99",))
+    monkeypatch.setattr(checks, "RULESET", ruleset(rules=(broken, *others)))
+
+    assert found(checks.ruleset_can_be_used) == [
+        ("intake.E002", f"{first.code}: There is no article “A99”.")
+    ]
+
+
+def test_a_result_page_that_offers_an_article_that_does_not_exist_is_refused(
+    monkeypatch,
+):
+    monkeypatch.setattr(checks, "HOME_ARTICLES", ("A01", "A98"))
+
+    assert found(checks.ruleset_can_be_used) == [
+        (
+            "intake.E003",
+            "The result page offers the article “A98”, which does not exist.",
+        )
+    ]
+
+
+def test_rules_and_form_that_disagree_on_a_core_question_are_refused(monkeypatch):
+    monkeypatch.setattr(checks, "RULESET", ruleset(core=RULESET.core[1:]))
+
+    assert found(checks.core_questions_agree) == [
+        (
+            "intake.E004",
+            f"The question “{RULESET.core[0]}” is core for the rules or for the form, "
+            "not for both.",
+        )
+    ]

@@ -1,0 +1,51 @@
+"""The made-up patients of the demonstration."""
+
+import pytest
+
+from intake.demonstration import STORIES, completed, unremarkable
+from intake.journey import Journey, accepts, prune
+from intake.questionnaire.schema import LongText
+from intake.questionnaire.upper_back import UPPER_BACK
+from triage.engine import Context, assess, screen
+from triage.rules import RULESET
+from triage.urgency import Urgency
+
+
+def level_of(story):
+    answers = completed(UPPER_BACK, story.answers)
+    return assess(RULESET, answers, context=Context(floor=Urgency.SELF_CARE)).urgency
+
+
+@pytest.mark.parametrize("question", UPPER_BACK.questions.values(), ids=lambda q: q.key)
+def test_an_unremarkable_answer_is_one_that_the_question_accepts(question):
+    if isinstance(question, LongText):
+        assert unremarkable(question) is None
+    else:
+        assert accepts(question, unremarkable(question))
+
+
+@pytest.mark.parametrize("number", range(len(STORIES)))
+def test_every_story_is_a_complete_form_with_nothing_that_was_not_asked(number):
+    answers = completed(UPPER_BACK, STORIES[number].answers)
+
+    assert Journey(UPPER_BACK, answers).unanswered == ()
+    assert prune(UPPER_BACK, answers) == answers
+
+
+@pytest.mark.parametrize("number", range(len(STORIES)))
+def test_every_story_keeps_what_it_says(number):
+    story = STORIES[number]
+
+    assert story.answers.items() <= completed(UPPER_BACK, story.answers).items()
+
+
+def test_the_stories_come_out_at_all_five_levels():
+    assert {level_of(story) for story in STORIES} == set(Urgency)
+
+
+def test_a_story_that_stops_is_an_emergency():
+    stopping = [story for story in STORIES if story.stops]
+
+    assert stopping
+    for story in stopping:
+        assert screen(RULESET, completed(UPPER_BACK, story.answers))

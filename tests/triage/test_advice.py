@@ -1,0 +1,285 @@
+"""What the patient is told at each level."""
+
+import re
+from dataclasses import astuple
+
+import pytest
+
+from triage.advice import (
+    GENERAL_ARTICLES,
+    advice,
+    articles,
+    filled,
+    home_care,
+    safety_net,
+)
+from triage.rules import RULESET
+from triage.urgency import Urgency
+
+WORDS = {
+    "emergency_number": "<emergency number>",
+    "emergency_department": "<department>",
+    "urgent_line": "<urgent line>",
+    "same_day_service": "<same-day service>",
+    "cancer_helpline": "<helpline>",
+    "crisis_line": "<crisis line>",
+    "same_day_escalate_hours": "<hours>",
+}
+
+
+def texts(urgency):
+    told = advice(urgency, WORDS)
+    return " ".join((told.tag, told.title, told.lead, *told.steps))
+
+
+# Levels
+
+
+@pytest.mark.parametrize(
+    ("urgency", "title"),
+    [
+        (Urgency.EMERGENCY, "Get help now"),
+        (Urgency.SAME_DAY, "Speak to someone today"),
+        (Urgency.WITHIN_2_WEEKS, "See a clinician soon"),
+        (Urgency.ROUTINE, "Book a routine appointment"),
+        (Urgency.SELF_CARE, "Look after it at home"),
+    ],
+)
+def test_each_level_has_its_title(urgency, title):
+    assert advice(urgency, WORDS).title == title
+
+
+def test_every_level_is_told_apart_by_its_tag_and_its_title():
+    told = [advice(urgency, WORDS) for urgency in Urgency]
+
+    assert len({one.tag for one in told}) == len(Urgency)
+    assert len({one.title for one in told}) == len(Urgency)
+
+
+@pytest.mark.parametrize("urgency", Urgency)
+def test_no_placeholder_is_left_unfilled(urgency):
+    assert "{" not in texts(urgency)
+
+
+def test_an_emergency_names_number_and_department_first():
+    lead = advice(Urgency.EMERGENCY, WORDS).lead
+
+    assert "<emergency number>" in lead
+    assert "<department>" in lead
+
+
+def test_in_an_emergency_nobody_is_told_to_drive_or_to_wait_for_us():
+    steps = " ".join(advice(Urgency.EMERGENCY, WORDS).steps)
+
+    assert "Do not drive yourself" in steps
+    assert "Do not wait for us" in steps
+    assert "lie flat" in steps
+
+
+def test_same_day_names_whom_to_call_when_it_is_closed_and_when_nobody_answers():
+    said = texts(Urgency.SAME_DAY)
+
+    for words in ("<same-day service>", "<urgent line>", "<department>", "<hours>"):
+        assert words in said
+
+
+def test_within_two_weeks_says_so_and_whom_to_call_if_it_gets_worse():
+    said = texts(Urgency.WITHIN_2_WEEKS)
+
+    assert "within 2 weeks" in said
+    assert "<urgent line>" in said
+
+
+def test_self_care_comes_with_a_date_to_check_again():
+    assert "check again in 2 weeks" in texts(Urgency.SELF_CARE)
+
+
+@pytest.mark.parametrize(
+    ("urgency", "calls"),
+    [
+        (Urgency.EMERGENCY, ("emergency",)),
+        (Urgency.SAME_DAY, ("same_day_service", "urgent_line")),
+        (Urgency.WITHIN_2_WEEKS, ("same_day_service", "urgent_line")),
+        (Urgency.ROUTINE, ("same_day_service",)),
+        (Urgency.SELF_CARE, ()),
+    ],
+)
+def test_each_level_says_whom_to_call_first(urgency, calls):
+    assert advice(urgency, WORDS).call == calls
+
+
+@pytest.mark.parametrize("urgency", Urgency)
+def test_whom_to_call_is_someone_the_clinic_knows(urgency, settings):
+    for name in advice(urgency, WORDS).call:
+        assert hasattr(settings.CLINIC, name)
+
+
+@pytest.mark.parametrize("urgency", Urgency)
+def test_nobody_is_promised_a_call(urgency):
+    said = texts(urgency).lower()
+
+    assert "we will call" not in said
+    assert "we will phone" not in said
+
+
+def test_no_number_or_name_of_a_service_is_typed_by_hand():
+    for urgency in Urgency:
+        said = texts(urgency)
+        assert not re.search(r"\b\d{3,}\b", said)
+        for name in ("NHS", "A&E", "111", "999", "911"):
+            assert name not in said
+
+
+@pytest.mark.parametrize("urgency", Urgency)
+def test_who_never_had_cancer_is_told_everything_but_the_helpline(urgency):
+    to_all = advice(urgency, WORDS).steps
+    to_them = advice(urgency, WORDS, never_had_cancer=True).steps
+
+    assert [step for step in to_all if "cancer" not in step] == list(to_them)
+
+
+@pytest.mark.parametrize("urgency", [Urgency.EMERGENCY, Urgency.SAME_DAY])
+def test_whoever_may_have_cancer_is_told_about_the_helpline(urgency):
+    assert "cancer helpline" in texts(urgency)
+
+
+# The safety net
+
+
+def test_the_safety_net_is_the_same_at_every_level():
+    assert astuple(safety_net(WORDS)) == astuple(safety_net(WORDS))
+
+
+def test_the_safety_net_names_both_numbers_to_call():
+    net = safety_net(WORDS)
+
+    assert net.call_now_title == "Call <emergency number> straight away if you get:"
+    assert net.phone_today_title == "Phone <urgent line> today if you get:"
+
+
+@pytest.mark.parametrize(
+    "sign",
+    [
+        "numbness between your legs or around your bottom",
+        "trouble peeing or pooing",
+        "weak, heavy or numb legs",
+        "trouble walking",
+        "sudden chest pain or trouble breathing",
+        "sudden tearing pain",
+        "fainting",
+    ],
+)
+def test_the_signs_that_cannot_wait_are_named(sign):
+    assert sign in safety_net(WORDS).call_now
+
+
+@pytest.mark.parametrize(
+    "sign",
+    ["a fever", "quickly getting worse", "cannot control", "a new rash", "very unwell"],
+)
+def test_the_signs_of_today_are_named(sign):
+    assert any(sign in line for line in safety_net(WORDS).phone_today)
+
+
+def test_the_safety_net_gives_no_all_clear():
+    assert safety_net(WORDS).closing == (
+        "This form cannot tell you that nothing is wrong. If you are worried, ask to "
+        "be seen."
+    )
+
+
+# What to do meanwhile
+
+
+@pytest.mark.parametrize(
+    "urgency", [Urgency.EMERGENCY, Urgency.SAME_DAY, Urgency.WITHIN_2_WEEKS]
+)
+@pytest.mark.parametrize("caution", [True, False])
+def test_who_has_to_be_seen_soon_is_not_told_how_to_look_after_it(urgency, caution):
+    assert home_care(urgency, nsaid_caution=caution) == ()
+
+
+@pytest.mark.parametrize("urgency", [Urgency.ROUTINE, Urgency.SELF_CARE])
+def test_who_may_wait_is_told_what_to_do_meanwhile(urgency):
+    assert home_care(urgency, nsaid_caution=False)
+
+
+@pytest.mark.parametrize("urgency", [Urgency.ROUTINE, Urgency.SELF_CARE])
+def test_who_may_not_take_anti_inflammatories_is_told_to_ask_first(urgency):
+    cautious = " ".join(home_care(urgency, nsaid_caution=True))
+    others = " ".join(home_care(urgency, nsaid_caution=False))
+
+    assert "Do not take ibuprofen-type tablets before you have asked" in cautious
+    assert "ibuprofen" not in others
+    assert "simple pain relief" not in cautious
+
+
+@pytest.mark.parametrize("urgency", Urgency)
+@pytest.mark.parametrize("caution", [True, False])
+def test_no_dose_of_anything_is_ever_given(urgency, caution):
+    said = " ".join(home_care(urgency, nsaid_caution=caution))
+
+    assert not re.search(r"\d+ ?(mg|mcg|g|ml|tablets)\b", said)
+
+
+# Placeholders
+
+
+def test_placeholders_are_filled():
+    assert filled("Call {emergency_number}.", WORDS) == "Call <emergency number>."
+
+
+def test_an_unknown_placeholder_is_an_error_and_not_a_hole_in_the_page():
+    with pytest.raises(KeyError):
+        filled("Call {ambulance}.", WORDS)
+
+
+@pytest.mark.parametrize("rule", RULESET.rules, ids=lambda rule: rule.code)
+def test_every_reason_for_the_patient_can_be_filled_in(rule):
+    assert "{" not in filled(rule.patient_reason, WORDS)
+
+
+def test_the_clinic_knows_all_the_words(settings):
+    assert set(settings.CLINIC.words()) == set(WORDS)
+
+
+# Articles
+
+
+def test_in_an_emergency_only_the_warning_signs_are_offered():
+    assert articles(Urgency.EMERGENCY, ["A01", "A06"]) == ("A05",)
+
+
+def test_articles_of_the_findings_come_first_and_once_each():
+    found = articles(Urgency.SAME_DAY, ["A06", "A04", "A06"])
+
+    assert found[:2] == ("A06", "A04")
+    assert len(set(found)) == len(found)
+
+
+def test_without_findings_the_general_articles_are_offered():
+    assert articles(Urgency.SAME_DAY, []) == GENERAL_ARTICLES
+
+
+@pytest.mark.parametrize("urgency", [Urgency.SELF_CARE, Urgency.ROUTINE])
+def test_who_stays_at_home_or_waits_reads_how_to_look_after_it(urgency):
+    assert {"A01", "A16"} <= set(articles(urgency, []))
+
+
+@pytest.mark.parametrize("urgency", [Urgency.SAME_DAY, Urgency.WITHIN_2_WEEKS])
+def test_who_should_be_seen_is_not_first_told_to_look_after_it_at_home(urgency):
+    assert "A16" not in articles(urgency, [])
+
+
+def test_there_are_never_more_than_a_person_reads():
+    many = [f"A{number:02}" for number in range(1, 24)]
+
+    assert len(articles(Urgency.ROUTINE, many)) == 5
+    assert len(articles(Urgency.ROUTINE, many, at_most=2)) == 2
+
+
+@pytest.mark.parametrize("urgency", Urgency)
+def test_the_warning_signs_are_offered_at_every_level_however_much_else_fits(urgency):
+    many = [f"A{number:02}" for number in range(6, 24)]
+
+    assert "A05" in articles(urgency, many)

@@ -1,0 +1,282 @@
+"""The rule book says in words what the rules do, all of it and nothing else."""
+
+import json
+
+import pytest
+from django.core.management import CommandError, call_command
+
+from intake.questionnaire.upper_back import UPPER_BACK
+from intake.questionnaire.wording import wording
+from tests.triage.test_document import read
+from triage.conditions import (
+    MISSING,
+    CountOf,
+    HasAny,
+    HasOnly,
+    Sign,
+    answer,
+    count_of,
+    how_many,
+    keys_read,
+    walk,
+)
+from triage.document import Heading, Paragraph, as_html, as_markdown
+from triage.hazard_log import HAZARDS
+from triage.rulebook import hazard_log, in_words, matrix, rulebook
+from triage.rules import RULESET
+from triage.ruleset import from_json
+
+WORDING = wording(UPPER_BACK)
+BOOK = rulebook(RULESET, WORDING, HAZARDS)
+MARKDOWN = as_markdown(BOOK)
+
+WORDS = {
+    "pain": ("Pain", {"yes": "It hurts", "no": "It does not"}),
+    "ill": ("Illness", {"fever": "Hot", "rigors": "Shaking"}),
+    "age": ("Age", {}),
+}
+PAIN = answer("pain") == "yes"
+FEVER = answer("ill").any_of("fever", "rigors")
+
+
+def lines(condition):
+    """A condition in words, a line for each phrase, indented by depth."""
+
+    def flat(phrase, depth):
+        yield "  " * depth + phrase.text
+        for part in phrase.parts:
+            yield from flat(part, depth + 1)
+
+    return list(flat(in_words(condition, WORDS), 0))
+
+
+@pytest.mark.parametrize(
+    "condition, expected",
+    [
+        (PAIN, ["Pain: “It hurts”"]),
+        (FEVER, ["Illness: “Hot” or “Shaking”"]),
+        (
+            answer("ill").any_of("fever", "rigors", MISSING),
+            ["Illness: “Hot”, “Shaking” or not answered"],
+        ),
+        (answer("ill").only("fever"), ["Illness: “Hot” and nothing else"]),
+        (answer("age") >= 50, ["Age: at least 50"]),
+        (answer("age") < 20, ["Age: less than 20"]),
+        (answer("age") > 5, ["Age: more than 5"]),
+        (answer("age") <= 5, ["Age: at most 5"]),
+        (
+            PAIN & FEVER,
+            ["all of these:", "  Pain: “It hurts”", "  Illness: “Hot” or “Shaking”"],
+        ),
+        (
+            PAIN | (answer("age") >= 50),
+            ["one or more of these:", "  Pain: “It hurts”", "  Age: at least 50"],
+        ),
+        (~PAIN, ["not: Pain: “It hurts”"]),
+        (
+            ~(PAIN | FEVER),
+            ["none of these:", "  Pain: “It hurts”", "  Illness: “Hot” or “Shaking”"],
+        ),
+        (
+            ~(PAIN & FEVER),
+            [
+                "not all of these:",
+                "  Pain: “It hurts”",
+                "  Illness: “Hot” or “Shaking”",
+            ],
+        ),
+        (Sign("cancer", PAIN), ["sign D.cancer"]),
+        (~Sign("cancer", PAIN), ["not: sign D.cancer"]),
+        (
+            count_of("ill", "fever", "rigors") >= 2,
+            ["Illness: at least 2 of these:", "  “Hot”", "  “Shaking”"],
+        ),
+        (
+            how_many(PAIN, FEVER) >= 1,
+            [
+                "at least 1 of these:",
+                "  Pain: “It hurts”",
+                "  Illness: “Hot” or “Shaking”",
+            ],
+        ),
+        (
+            count_of("ill", "fever") + how_many(PAIN) >= 2,
+            [
+                "at least 2 in the sum of:",
+                "  how many of these are chosen under Illness:",
+                "    “Hot”",
+                "  how many of these hold:",
+                "    Pain: “It hurts”",
+            ],
+        ),
+        (answer("odd") == "x", ["odd: “x”"]),
+        (answer("pain") == "maybe", ["Pain: “maybe”"]),
+    ],
+    ids=str,
+)
+def test_a_condition_is_put_into_words(condition, expected):
+    assert lines(condition) == expected
+
+
+def test_what_has_no_words_is_an_error():
+    with pytest.raises(TypeError, match="no words"):
+        in_words("pain", WORDS)
+
+
+def named(condition):
+    """The words of every option and question that a condition itself speaks of."""
+    for part in walk(condition):
+        if isinstance(part, HasAny | HasOnly | CountOf):
+            yield WORDING[part.key][0]
+            for code in part.codes:
+                yield (
+                    "not answered" if code == MISSING else WORDING[part.key][1][code]
+                )
+
+
+@pytest.mark.parametrize("name", dict(RULESET.conditions()))
+def test_every_option_and_question_of_a_condition_is_in_its_words(name):
+    condition = dict(RULESET.conditions())[name]
+    text = "\n".join(line for part in [condition] for line in flat_with_signs(part))
+
+    for words in named(condition):
+        assert words in text
+
+
+def flat_with_signs(condition):
+    """The words of a condition and of every sign that it rests on."""
+    for part in walk(condition):
+        yield from _texts(in_words(part, WORDING))
+
+
+def _texts(phrase):
+    yield phrase.text
+    for part in phrase.parts:
+        yield from _texts(part)
+
+
+@pytest.mark.parametrize("code", [*RULESET.rule, *(f"G{n}" for n in range(1, 12))])
+def test_every_rule_and_guard_has_its_place(code):
+    assert [item.anchor for item in BOOK if isinstance(item, Heading)].count(code) == 1
+
+
+@pytest.mark.parametrize("rule", RULESET.rules, ids=lambda rule: rule.code)
+def test_a_rule_stands_there_with_reasons_source_and_accuracy(rule):
+    paragraphs = [item.text for item in BOOK if isinstance(item, Paragraph)]
+
+    for text in (
+        rule.patient_reason,
+        rule.clinician_reason,
+        rule.source,
+        rule.accuracy,
+    ):
+        assert text in paragraphs
+
+
+def test_every_sign_is_defined_once_and_every_link_leads_somewhere():
+    anchors = [item.anchor for item in BOOK if isinstance(item, Heading)]
+    links = {
+        attributes["href"][1:]
+        for tag, attributes in read(as_html(BOOK)).tags
+        if tag == "a"
+    }
+
+    assert links <= set(anchors)
+    assert len(anchors) == len(set(anchors))
+    assert {f"sign-{name}" for name in RULESET.sign} <= set(anchors)
+
+
+def test_the_book_is_made_from_the_rule_set_it_is_given():
+    data = json.loads(RULESET.canonical_json)
+    data["rules"][0]["patient_reason"] = "Something else entirely."
+    changed = as_markdown(rulebook(from_json(data), WORDING))
+
+    assert "Something else entirely." in changed
+    assert "Something else entirely." not in MARKDOWN
+
+
+def test_the_book_carries_version_and_digest():
+    assert f"version {RULESET.version}" in MARKDOWN
+    assert RULESET.digest in MARKDOWN
+
+
+def test_the_book_without_hazards_has_no_hazard_log():
+    assert "Hazard log" not in as_markdown(rulebook(RULESET, WORDING))
+
+
+def test_the_book_says_who_reads_a_question_and_that_nobody_does():
+    assert "| sex\\_at\\_birth | Sex at birth | core | no rule |" in MARKDOWN
+    assert "| distress | Coping and mood |   | R34, R58 |" in MARKDOWN
+
+
+def test_html_and_markdown_say_the_same():
+    def letters(text):
+        return "".join(character for character in text if character.isalnum())
+
+    assert letters(read(as_html(BOOK)).text) == letters(
+        MARKDOWN.replace("| --- ", "").replace("---", "")
+    )
+
+
+# The matrix
+
+
+def test_the_matrix_has_a_row_for_every_hazard():
+    assert [row.hazard for row in matrix(RULESET, HAZARDS)] == list(HAZARDS)
+
+
+def test_a_row_brings_together_what_its_rules_read_and_show():
+    row = {row.hazard.code: row for row in matrix(RULESET, HAZARDS)}["H22"]
+
+    assert row.rules == ("R34",)
+    assert row.questions == ("distress",)
+    assert row.articles == ("A23",)
+
+
+def test_a_row_includes_the_questions_of_its_rules_and_of_its_guards():
+    rows = {row.hazard.code: row for row in matrix(RULESET, HAZARDS)}
+
+    assert keys_read(RULESET.rule["R48"].condition) <= set(rows["H20"].questions)
+    assert "nerve_onset" in rows["H06"].questions
+    assert "A06" in rows["H13"].articles
+
+
+def test_the_hazard_log_says_when_no_test_proves_a_control():
+    text = as_markdown(hazard_log(RULESET, WORDING, HAZARDS))
+
+    for hazard in HAZARDS:
+        assert f"### {hazard.code} " in text
+    unproven = sum(not part.proof for item in HAZARDS for part in item.controls)
+    assert text.count("no test names this yet") == unproven
+
+
+# The command
+
+
+def written(tmp_path, *options):
+    file = tmp_path / "book"
+    call_command("rulebook", *options, "--output", str(file))
+    return file.read_text(encoding="utf-8")
+
+
+def test_the_command_writes_markdown(tmp_path):
+    assert written(tmp_path) == MARKDOWN
+
+
+def test_the_command_writes_html(tmp_path):
+    assert written(tmp_path, "--html") == as_html(BOOK)
+
+
+def test_the_command_writes_the_rule_set_itself(tmp_path):
+    assert from_json(json.loads(written(tmp_path, "--json"))).digest == RULESET.digest
+
+
+def test_the_command_prints_when_no_file_is_named(capsys):
+    call_command("rulebook")
+
+    assert capsys.readouterr().out == MARKDOWN
+
+
+def test_the_command_says_when_it_cannot_write(tmp_path):
+    with pytest.raises(CommandError, match="cannot be written"):
+        call_command("rulebook", "--output", str(tmp_path / "no" / "such" / "place"))

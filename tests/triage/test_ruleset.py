@@ -1,0 +1,342 @@
+"""The rule set as one versioned, storable value."""
+
+import json
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+
+from intake.questionnaire.upper_back import UPPER_BACK
+from tests.triage.fixtures import FIXTURES
+from tests.triage.strategies import mixed_answers
+from triage.conditions import Sign, answer
+from triage.engine import Context, assess, screen
+from triage.pain_type import Certainty, PainTypeRule
+from triage.rules import RULESET
+from triage.ruleset import Circumstance, from_json, signs_in, to_json
+from triage.urgency import Urgency
+
+ARTICLES = [f"A{number:02}" for number in range(1, 24)]
+DIGESTS = json.loads((Path(__file__).parent / "digests.json").read_text())
+AGAIN = from_json(json.loads(RULESET.canonical_json))
+
+
+def with_rule(code, **changes):
+    """The rule set with one rule changed."""
+    return replace(
+        RULESET,
+        rules=tuple(
+            replace(rule, **changes) if rule.code == code else rule
+            for rule in RULESET.rules
+        ),
+    )
+
+
+def problems(ruleset, articles=ARTICLES):
+    return ruleset.problems(UPPER_BACK.vocabulary, articles)
+
+
+# Version and digest
+
+
+@pytest.mark.parametrize(
+    "name, current", [("ruleset", RULESET), ("questionnaire", UPPER_BACK)]
+)
+def test_a_version_stands_for_one_content(name, current):
+    known = DIGESTS[name]
+
+    assert current.version in known, (
+        f"Add version {current.version} of the {name} to digests.json: {current.digest}"
+    )
+    assert current.digest == known[current.version], (
+        f"The {name} has changed. Raise its version and add it to digests.json: "
+        f"{current.digest}"
+    )
+
+
+@pytest.mark.parametrize("name", ["ruleset", "questionnaire"])
+def test_no_content_has_two_versions(name):
+    assert len(set(DIGESTS[name].values())) == len(DIGESTS[name])
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        with_rule("R01", patient_reason="Another word."),
+        with_rule("R01", source="Elsewhere"),
+        with_rule("R01", urgency=Urgency.ROUTINE),
+        with_rule("R07", condition=answer("emg_chest").any_of("chest_now")),
+        replace(RULESET, core=RULESET.core[1:]),
+        replace(RULESET, version="other"),
+        replace(RULESET, reviewed=date(2026, 3, 4)),
+        replace(RULESET, suspicion=replace(RULESET.suspicion, cap=51)),
+        replace(RULESET, guards=RULESET.guards[1:]),
+        replace(RULESET, pain_types=RULESET.pain_types[1:]),
+    ],
+)
+def test_every_change_of_content_changes_the_digest(changed):
+    assert changed.digest != RULESET.digest
+
+
+def test_the_digest_is_the_same_in_every_process():
+    assert AGAIN.digest == RULESET.digest
+    assert replace(RULESET).digest == RULESET.digest
+
+
+def test_the_canonical_json_has_one_spelling():
+    assert AGAIN.canonical_json == RULESET.canonical_json
+    assert json.loads(RULESET.canonical_json) == to_json(RULESET)
+
+
+# There and back
+
+
+def test_a_rule_set_read_back_is_the_same_in_every_part():
+    assert AGAIN.rules == RULESET.rules
+    assert AGAIN.guards == RULESET.guards
+    assert AGAIN.groups == RULESET.groups
+    assert AGAIN.signs == RULESET.signs
+    assert AGAIN.core == RULESET.core
+    assert AGAIN.suspicion == RULESET.suspicion
+    assert AGAIN.pain_types == RULESET.pain_types
+    assert AGAIN.version == RULESET.version
+
+
+def test_the_date_of_the_review_comes_back_with_its_rule_set():
+    reviewed = replace(RULESET, reviewed=date(2026, 3, 4))
+
+    assert from_json(json.loads(reviewed.canonical_json)).reviewed == date(2026, 3, 4)
+
+
+def test_a_rule_set_from_before_rule_sets_had_a_date_was_reviewed_by_nobody():
+    old = {key: value for key, value in to_json(RULESET).items() if key != "reviewed"}
+
+    assert from_json(old).reviewed is None
+
+
+def test_levels_circumstances_and_certainties_come_back_as_such():
+    assert AGAIN.rule["R01"].urgency is Urgency.EMERGENCY
+    assert AGAIN.guards[5].when is Circumstance.NOTHING_FIRED
+    assert AGAIN.guards[5].at_least is Urgency.ROUTINE
+    assert AGAIN.pain_types[0].certainty is Certainty.LIKELY
+
+
+@given(mixed_answers())
+def test_a_rule_set_read_back_gives_the_same_outcome(answers):
+    context = Context(floor=Urgency.SELF_CARE)
+
+    assert assess(AGAIN, answers, context=context) == assess(
+        RULESET, answers, context=context
+    )
+
+
+def test_a_rule_set_read_back_agrees_on_every_fixture():
+    context = Context()
+    for fixture in FIXTURES[::7]:
+        assert assess(AGAIN, fixture.answers, context=context) == assess(
+            RULESET, fixture.answers, context=context
+        )
+        assert screen(AGAIN, fixture.answers) == screen(RULESET, fixture.answers)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"rules": [{"code": "R01"}]},
+        {"signs": [{"name": "x", "kind": "sign", "definition": {"what": 1}}]},
+        {"signs": [{"name": "x", "kind": "strange", "definition": {"number": "age"}}]},
+        {"signs": [{"name": "x", "kind": "sign", "definition": {"number": "age"}}]},
+        {"core": None},
+        {"suspicion": {}},
+        {"version": 5},
+        {"reviewed": "last spring"},
+        {"reviewed": None},
+        {"rules": "all"},
+    ],
+    ids=str,
+)
+def test_what_is_not_a_rule_set_is_refused(change):
+    with pytest.raises(ValueError, match="cannot be read"):
+        from_json(to_json(RULESET) | change)
+
+
+@pytest.mark.parametrize("junk", [None, [], "rules", 5, {}])
+def test_junk_is_refused_as_a_rule_set(junk):
+    with pytest.raises(ValueError, match="cannot be read"):
+        from_json(junk)
+
+
+def test_a_number_is_refused_where_a_condition_belongs():
+    data = to_json(RULESET)
+    data["rules"][0]["condition"] = {"number": "age"}
+
+    with pytest.raises(ValueError, match="not a condition"):
+        from_json(data)
+
+
+def test_a_rule_with_an_unknown_level_is_refused():
+    data = to_json(RULESET)
+    data["rules"][0]["urgency"] = "soonish"
+
+    with pytest.raises(ValueError, match="soonish"):
+        from_json(data)
+
+
+# Problems, in sentences
+
+
+def test_the_rule_set_in_use_has_no_problems():
+    assert problems(RULESET) == []
+
+
+@pytest.mark.parametrize(
+    "condition, sentence",
+    [
+        (answer("emg_nervs") == "leg_one", "R01: There is no question “emg_nervs”."),
+        (
+            answer("emg_nerve").any_of("leg_two"),
+            "R01: Question “emg_nerve” has no option “leg_two”.",
+        ),
+        (
+            Sign("sphincter", answer("emg_nerve") == "leg_one"),
+            "R01: The sign “D.sphincter” is not the one in the rule set.",
+        ),
+        (
+            Sign("unheard", answer("emg_nerve") == "leg_one"),
+            "R01: The sign “D.unheard” is not the one in the rule set.",
+        ),
+        (answer("free_text") == "help", "R01: There is no question “free_text”."),
+    ],
+)
+def test_a_wrong_condition_is_named_with_its_rule(condition, sentence):
+    assert problems(with_rule("R01", condition=condition)) == [sentence]
+
+
+def test_an_unknown_group_is_named():
+    assert problems(with_rule("R01", group="luck")) == [
+        "R01: There is no group “luck”."
+    ]
+
+
+def test_an_unknown_article_is_named_wherever_it_stands():
+    assert problems(with_rule("R01", articles=("A99",))) == [
+        "R01: There is no article “A99”."
+    ]
+    groups = (replace(RULESET.groups[0], articles=("A98",)), *RULESET.groups[1:])
+    assert problems(replace(RULESET, groups=groups)) == [
+        "Group mscc: There is no article “A98”."
+    ]
+    kinds = (replace(RULESET.pain_types[0], articles=("A97",)), *RULESET.pain_types[1:])
+    assert problems(replace(RULESET, pain_types=kinds)) == [
+        "Pain type neuropathic: There is no article “A97”."
+    ]
+
+
+def test_articles_can_be_left_unchecked():
+    assert problems(with_rule("R01", articles=("A99",)), articles=None) == []
+
+
+def test_an_unknown_core_question_is_named():
+    assert problems(replace(RULESET, core=(*RULESET.core, "shoe_size"))) == [
+        "The core question “shoe_size” does not exist."
+    ]
+
+
+def test_a_wrong_guard_clue_and_pain_type_are_named():
+    wrong = answer("no_such") == "x"
+    guards = (replace(RULESET.guards[0], when=wrong), *RULESET.guards[1:])
+    clue = replace(RULESET.suspicion.clues[0], condition=wrong)
+    suspicion = replace(RULESET.suspicion, clues=(clue, *RULESET.suspicion.clues[1:]))
+    kind = PainTypeRule("odd", Certainty.LIKELY, wrong, "", ())
+
+    assert problems(replace(RULESET, guards=guards)) == [
+        "G1: There is no question “no_such”."
+    ]
+    assert problems(replace(RULESET, suspicion=suspicion)) == [
+        "suspicion clue cancer_history: There is no question “no_such”."
+    ]
+    assert problems(replace(RULESET, pain_types=(kind,))) == [
+        "pain type odd likely: There is no question “no_such”."
+    ]
+
+
+@pytest.mark.parametrize(
+    "doubled, sentence",
+    [
+        (
+            replace(RULESET, rules=(*RULESET.rules, RULESET.rules[0])),
+            "There is more than one rule “R01”.",
+        ),
+        (
+            replace(RULESET, guards=(*RULESET.guards, RULESET.guards[0])),
+            "There is more than one guard “G1”.",
+        ),
+        (
+            replace(RULESET, groups=(*RULESET.groups, RULESET.groups[0])),
+            "There is more than one group “mscc”.",
+        ),
+        (
+            replace(RULESET, signs=(*RULESET.signs, RULESET.signs[0])),
+            "There is more than one sign “cancer”.",
+        ),
+    ],
+)
+def test_what_stands_there_twice_is_named(doubled, sentence):
+    assert problems(doubled) == [sentence]
+
+
+# Content that other parts rely on
+
+
+def test_every_rule_has_reasons_a_source_and_a_group():
+    for rule in RULESET.rules:
+        assert rule.patient_reason, rule.code
+        assert rule.clinician_reason, rule.code
+        assert rule.source, rule.code
+        assert rule.accuracy, rule.code
+        assert rule.group in RULESET.group, rule.code
+
+
+def test_reasons_use_only_placeholders_that_a_clinic_fills():
+    allowed = {
+        "emergency_number": "999",
+        "emergency_department": "A&E",
+        "same_day_service": "your GP practice",
+        "crisis_line": "the crisis line",
+    }
+    for rule in RULESET.rules:
+        rule.patient_reason.format(**allowed)
+        assert "{" not in rule.clinician_reason, rule.code
+
+
+def test_only_reasons_about_the_patients_own_answer_say_cancer():
+    naming = [rule.code for rule in RULESET.rules if "cancer" in rule.patient_reason]
+
+    assert naming == ["R03", "R04", "R15", "R18", "R19", "R35"]
+
+
+def test_no_reason_says_red_flag_or_all_clear():
+    for rule in RULESET.rules:
+        for phrase in ("red flag", "all clear", "nothing serious", "no need to worry"):
+            assert phrase not in rule.patient_reason.lower(), rule.code
+
+
+def test_every_sign_is_used_or_meant_for_advice_and_scope():
+    used = {part.name for part in signs_in(node for _, node in RULESET.conditions())}
+    read = set()
+    for name, node in RULESET.conditions():
+        if not name.startswith("D."):
+            read |= {part.name for part in signs_in([node])}
+
+    assert used <= set(RULESET.sign)
+    assert set(RULESET.sign) - read == {"nsaid_caution"}
+
+
+def test_signs_stand_after_those_they_are_made_of():
+    seen = set()
+    for sign in RULESET.signs:
+        inner = {part.name for part in signs_in([sign.definition])}
+        assert inner <= seen, sign.name
+        seen.add(sign.name)

@@ -1,0 +1,406 @@
+"""What is kept of an assessment and of a review, and what the patient is told."""
+
+import json
+
+import pytest
+from django.db import IntegrityError, connection, transaction
+from django.utils import timezone
+
+from tests.builders import (
+    a_clinician,
+    a_submission,
+    forget_stored_definitions,
+    some_answers,
+)
+from triage import services
+from triage.advice import FLOOR_REASON
+from triage.engine import Context, assess
+from triage.models import AppendOnlyError, Assessment, Review, StoredRuleSet
+from triage.rerun import outcome_as_json
+from triage.rules import RULESET
+from triage.ruleset import RuleSet
+from triage.urgency import Urgency
+
+WORDS = {
+    "emergency_number": "999",
+    "emergency_department": "A&E",
+    "urgent_line": "NHS 111",
+    "same_day_service": "your GP practice",
+    "cancer_helpline": "your helpline",
+    "crisis_line": "the crisis line",
+    "same_day_escalate_hours": "4",
+}
+
+
+@pytest.fixture(autouse=True)
+def fresh_definitions():
+    """What a process remembers about the database must not outlive it."""
+    forget_stored_definitions()
+    yield
+    forget_stored_definitions()
+
+
+def outcome_of(answers, **context):
+    context.setdefault("floor", Urgency.SELF_CARE)
+    return assess(RULESET, answers, context=Context(**context))
+
+
+def told(answers, **context):
+    return services.told(outcome_of(answers, **context), answers, RULESET, WORDS)
+
+
+def reasons(told):
+    return [reason["rule"] for reason in told["reasons"]]
+
+
+def guard_reason(code):
+    (guard,) = [guard for guard in RULESET.guards if guard.code == code]
+    return guard.patient_reason
+
+
+# What the patient is told
+
+
+def test_the_patient_is_told_what_to_do_at_the_level_of_the_outcome():
+    shown = told(some_answers())
+
+    assert shown["urgency"] == "self_care"
+    assert shown["title"] == "Look after it at home"
+    assert shown["steps"]
+
+
+def test_the_reason_is_that_of_the_rule_that_decided():
+    shown = told(some_answers(emg_chest=["chest_now"]))
+
+    assert shown["urgency"] == "emergency"
+    assert reasons(shown) == ["R07"]
+    assert shown["reasons"][0]["text"] == (
+        "Chest pain, or pain that spreads with sweating or feeling sick, can be your "
+        "heart. Call 999 now."
+    )
+
+
+def test_reasons_of_lower_levels_are_left_out():
+    answers = some_answers(emg_chest=["chest_now"])
+    fired = {finding.code for finding in outcome_of(answers).findings}
+
+    assert "R59" in fired
+    assert "R59" not in reasons(told(answers))
+
+
+def test_at_most_three_reasons_are_given():
+    answers = some_answers(
+        emg_chest=["chest_now", "breathless", "collapse", "tummy_severe"],
+        emg_ill=["confused"],
+    )
+
+    assert len(outcome_of(answers).findings) > 3
+    assert len(told(answers)["reasons"]) == 3
+
+
+def test_when_a_guard_decides_its_own_reason_comes_first():
+    shown = told(some_answers(), repeat_contact=True)
+
+    assert shown["urgency"] == "routine"
+    assert reasons(shown) == ["", "R59"]
+    assert shown["reasons"][0]["text"] == guard_reason("G9")
+
+
+def test_nothing_reassures_on_a_page_that_a_guard_made_urgent():
+    shown = told(some_answers(), emergency_withdrawn=True)
+
+    assert shown["urgency"] == "same_day"
+    assert reasons(shown) == [""]
+    assert shown["reasons"][0]["text"] == guard_reason("G11")
+
+
+def test_a_guard_that_raised_nothing_gives_no_reason():
+    shown = told(some_answers(rash="yes_lt3d"), repeat_contact=True)
+
+    assert shown["urgency"] == "same_day"
+    assert "" not in reasons(shown)
+
+
+def test_when_an_emergency_answer_was_taken_back_the_patient_is_told_that_this_counts():
+    shown = told(some_answers(), emergency_withdrawn=True)
+
+    assert shown["urgency"] == "same_day"
+    assert shown["reasons"][0]["text"] == guard_reason("G11")
+
+
+def test_when_nothing_fired_the_patient_is_told_that_no_cause_was_found():
+    answers = some_answers(
+        rest_effect="none", relievers=["none"], aggravators=["none"], triggers=["none"]
+    )
+    shown = told(answers)
+
+    assert not outcome_of(answers).findings
+    assert shown["urgency"] == "routine"
+    assert [reason["text"] for reason in shown["reasons"]] == [guard_reason("G6")]
+
+
+def test_when_only_the_floor_of_the_clinic_raised_it_the_patient_is_told_so():
+    shown = told(some_answers(), floor=Urgency.WITHIN_2_WEEKS)
+
+    assert shown["urgency"] == "within_2_weeks"
+    assert shown["reasons"][0] == {"rule": "", "text": FLOOR_REASON}
+
+
+def test_the_clinics_numbers_and_names_are_filled_in():
+    shown = told(some_answers(emg_chest=["chest_now", "sudden_tearing"]))
+    texts = [
+        shown["lead"],
+        *shown["steps"],
+        *(reason["text"] for reason in shown["reasons"]),
+    ]
+
+    assert not any("{" in text for text in texts)
+
+
+def test_who_should_ask_before_taking_tablets_is_told_so():
+    shown = told(some_answers(conditions=["ulcer"]))
+
+    assert shown["nsaid_caution"] is True
+    assert any("ibuprofen-type" in line for line in shown["home_care"])
+    assert told(some_answers())["nsaid_caution"] is False
+
+
+@pytest.mark.parametrize(
+    "others",
+    [
+        {},
+        {"emg_chest": ["chest_now"]},
+        {
+            "cancer_hx": "past",
+            "cancer_type": ["breast"],
+            "cancer_when": "y1_5",
+            "new_kind": "different",
+            "rash": "yes_lt3d",
+            "spread": ["band"],
+            "emg_ill": ["fever"],
+        },
+    ],
+    ids=["alone", "in an emergency", "among many reasons"],
+)
+def test_who_cannot_go_on_is_told_the_crisis_line_whatever_else_is_the_matter(others):
+    shown = told(some_answers(distress="cannot_go_on", **others))
+
+    assert "crisis_line" in shown["call"]
+
+
+def test_who_never_had_cancer_is_not_told_about_a_cancer_helpline():
+    for answers in (
+        some_answers(cancer_hx="never", emg_chest=["chest_now"]),
+        some_answers(cancer_hx="never", rash="yes_lt3d"),
+    ):
+        assert "cancer" not in json.dumps(told(answers)).lower()
+
+
+def test_who_had_cancer_is_told_about_the_helpline():
+    answers = some_answers(
+        cancer_hx="past",
+        cancer_type=["breast"],
+        cancer_when="y1_5",
+        new_kind="different",
+    )
+
+    assert "cancer helpline" in json.dumps(told(answers))
+
+
+# What is kept of an assessment
+
+
+@pytest.mark.django_db
+def test_an_assessment_keeps_its_inputs_its_outcome_and_what_was_told():
+    answers = some_answers(rash="yes_lt3d")
+    submission = a_submission(answers=answers)
+    now = timezone.now()
+    context = Context(repeat_contact=True, floor=Urgency.WITHIN_2_WEEKS)
+    outcome = assess(RULESET, answers, context=context)
+
+    kept = services.record_assessment(
+        submission_id=submission.pk,
+        answers=answers,
+        outcome=outcome,
+        context=context,
+        words=WORDS,
+        now=now,
+    )
+    kept = Assessment.objects.get(pk=kept.pk)
+
+    assert kept.urgency == outcome.urgency == "same_day"
+    assert kept.urgency_before_guards == outcome.urgency_before_guards
+    assert kept.suspicion_index == outcome.suspicion.index
+    assert kept.outcome == outcome_as_json(outcome)
+    assert kept.shown == services.told(outcome, answers, RULESET, WORDS)
+    assert services.context_from_json(kept.context) == context
+    assert kept.created == now
+    assert kept.ruleset_id == RULESET.digest
+
+
+@pytest.mark.django_db
+def test_an_assessment_can_be_run_again_from_what_is_stored():
+    submission = a_submission(answers=some_answers(severity=9, new_kind="first_ever"))
+    kept = submission.assessments.get()
+
+    again = assess(
+        services.ruleset_of(kept),
+        submission.answers,
+        context=services.context_from_json(kept.context),
+    )
+
+    assert outcome_as_json(again) == kept.outcome
+
+
+@pytest.mark.django_db
+def test_an_old_assessment_is_read_with_its_own_rules_word_for_word():
+    kept = a_submission().assessments.get()
+    old = RuleSet(
+        **{
+            name: getattr(RULESET, name)
+            for name in RuleSet.__dataclass_fields__
+            if name != "version"
+        },
+        version="0.9",
+    )
+    services.stored(old)
+    Assessment.objects.filter(pk=kept.pk).update(ruleset=old.digest)
+    kept.refresh_from_db()
+
+    read = services.ruleset_of(kept)
+
+    assert read.version == "0.9"
+    assert read.digest == old.digest
+
+
+def test_an_outcome_becomes_plain_json_and_stays_it():
+    plain = outcome_as_json(outcome_of(some_answers()))
+
+    assert json.loads(json.dumps(plain)) == plain
+    assert plain["urgency"] == "self_care"
+
+
+@pytest.mark.parametrize("floor", Urgency)
+def test_a_context_survives_being_stored(floor):
+    context = Context(emergency_withdrawn=True, repeat_contact=True, floor=floor)
+    stored = json.loads(json.dumps(services.context_as_json(context)))
+
+    assert services.context_from_json(stored) == context
+
+
+# The stored rule set
+
+
+@pytest.mark.django_db
+def test_a_rule_set_is_stored_once_with_its_version_and_its_words():
+    first = services.stored(RULESET)
+    again = services.stored(RULESET)
+
+    (row,) = StoredRuleSet.objects.filter(digest=RULESET.digest)
+    assert first == again == row.digest
+    assert row.version == RULESET.version
+    assert row.content == RULESET.canonical_json
+
+
+@pytest.mark.django_db
+def test_once_it_is_committed_the_rule_set_is_not_looked_for_again(
+    django_capture_on_commit_callbacks, django_assert_num_queries
+):
+    with django_capture_on_commit_callbacks(execute=True):
+        services.stored(RULESET)
+
+    with django_assert_num_queries(0):
+        services.stored(RULESET)
+
+
+@pytest.mark.django_db
+def test_a_rule_set_whose_storing_was_undone_is_stored_again():
+    with transaction.atomic():
+        services.stored(RULESET)
+        transaction.set_rollback(True)
+
+    assert not StoredRuleSet.objects.exists()
+    services.stored(RULESET)
+    assert StoredRuleSet.objects.exists()
+
+
+# Reviews
+
+
+@pytest.mark.django_db
+def test_a_review_keeps_who_decided_what_and_why():
+    assessment = a_submission().assessments.get()
+    clinician, now = a_clinician(), timezone.now()
+
+    kept = services.record_review(
+        assessment=assessment,
+        by=clinician,
+        urgency=Urgency.SAME_DAY,
+        decision=Review.Decision.CALL,
+        reason="  Sounds unwell.  ",
+        now=now,
+    )
+    kept = Review.objects.get(pk=kept.pk)
+
+    assert kept.assessment == assessment
+    assert kept.clinician == clinician
+    assert kept.urgency == "same_day"
+    assert kept.decision == "call"
+    assert kept.reason == "Sounds unwell."
+    assert kept.created == now
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("reason", ["", "   ", "\n\t"])
+def test_a_decision_without_a_reason_is_refused(reason):
+    assessment = a_submission().assessments.get()
+
+    with pytest.raises(services.ReviewIncomplete):
+        services.record_review(
+            assessment=assessment,
+            by=a_clinician(),
+            urgency=Urgency.ROUTINE,
+            decision=Review.Decision.CLOSE,
+            reason=reason,
+            now=timezone.now(),
+        )
+
+    assert not Review.objects.exists()
+
+
+# Written once
+
+
+@pytest.mark.django_db
+def test_an_assessment_is_never_edited_or_deleted():
+    kept = a_submission().assessments.get()
+
+    with pytest.raises(AppendOnlyError, match="never edited"):
+        kept.save()
+    with pytest.raises(AppendOnlyError, match="never deleted"):
+        kept.delete()
+
+
+@pytest.mark.django_db
+def test_the_levels_are_stored_under_the_codes_of_the_rules():
+    kept = a_submission().assessments.get()
+
+    with connection.cursor() as cursor:
+        cursor.execute("select urgency from triage_assessment")
+        assert cursor.fetchone() == (str(kept.urgency),)
+
+
+@pytest.mark.django_db(transaction=True)
+def test_an_assessment_without_a_submission_cannot_be_stored():
+    answers = some_answers()
+    outcome = outcome_of(answers)
+
+    with pytest.raises(IntegrityError):
+        services.record_assessment(
+            submission_id="00000000-0000-0000-0000-000000000000",
+            answers=answers,
+            outcome=outcome,
+            context=Context(),
+            words=WORDS,
+            now=timezone.now(),
+        )

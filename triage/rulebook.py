@@ -1,0 +1,473 @@
+"""The rule book: every rule, sign and guard in words, made from the rules themselves.
+
+Nothing here is written by hand about a single rule, so the book cannot say anything
+that the rules do not do. The words of the questions come in as ``wording``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+
+from triage.conditions import (
+    MISSING,
+    All,
+    Compare,
+    Condition,
+    CountOf,
+    Either,
+    HasAny,
+    HasOnly,
+    HowMany,
+    Measure,
+    Node,
+    Not,
+    Number,
+    Sign,
+    Total,
+    keys_read,
+    named_parts,
+)
+from triage.document import Block, Heading, Outline, Paragraph, Phrase, Table
+from triage.hazards import LIKELIHOOD, RISK_CLASS, SEVERITY, Hazard
+from triage.ruleset import Circumstance, Guard, Rule, RuleSet
+from triage.urgency import Urgency
+
+# For each question key its short wording and the label of each option.
+Wording = Mapping[str, tuple[str, Mapping[str, str]]]
+
+LEVEL_NAMES = {
+    Urgency.EMERGENCY: "Emergency",
+    Urgency.SAME_DAY: "Same day",
+    Urgency.WITHIN_2_WEEKS: "Within 2 weeks",
+    Urgency.ROUTINE: "Routine",
+    Urgency.SELF_CARE: "Self-care",
+}
+_COMPARISONS = {
+    ">=": "at least",
+    ">": "more than",
+    "<=": "at most",
+    "<": "less than",
+}
+_CIRCUMSTANCES = {
+    Circumstance.NOTHING_FIRED: "No rule fired.",
+    Circumstance.CORE_UNANSWERED: "A core question was not answered.",
+    Circumstance.REPEAT_CONTACT: "The patient has sent a form in the last 30 days.",
+    Circumstance.EMERGENCY_WITHDRAWN: "The patient withdrew an emergency answer.",
+}
+
+
+# Conditions in words
+
+
+def in_words(node: Node, wording: Wording) -> Phrase:
+    """A condition or count in words, with the labels that patients choose from."""
+    match node:
+        case HasAny(key, codes):
+            return Phrase(f"{_question(key, wording)}: {_options(key, codes, wording)}")
+        case HasOnly(key, codes):
+            options = _options(key, codes, wording)
+            return Phrase(f"{_question(key, wording)}: {options} and nothing else")
+        case Compare(quantity, comparison, threshold):
+            return _compared(
+                quantity, f"{_COMPARISONS[comparison]} {threshold}", wording
+            )
+        case All(parts):
+            return Phrase("all of these:", _each(parts, wording))
+        case Either(parts):
+            return Phrase("one or more of these:", _each(parts, wording))
+        case Not(All(parts)):
+            return Phrase("not all of these:", _each(parts, wording))
+        case Not(Either(parts)):
+            return Phrase("none of these:", _each(parts, wording))
+        case Not(part):
+            words = in_words(part, wording)
+            return replace(words, text=f"not: {words.text}")
+        case Sign(name, _):
+            return _named(name, "sign {}")
+        case _:
+            return _counted(node, wording)
+
+
+def _compared(quantity: Node, limit: str, wording: Wording) -> Phrase:
+    match quantity:
+        case Number(key):
+            return Phrase(f"{_question(key, wording)}: {limit}")
+        case HowMany(parts):
+            return Phrase(f"{limit} of these:", _each(parts, wording))
+        case CountOf(key, codes):
+            labels = tuple(Phrase(_label(key, code, wording)) for code in codes)
+            return Phrase(f"{_question(key, wording)}: {limit} of these:", labels)
+        case Measure(name, _):
+            return _named(name, f"count {{}}: {limit}")
+        case _:
+            words = _counted(quantity, wording)
+            return Phrase(f"{limit} in {words.text}", words.parts)
+
+
+def _counted(quantity: Node, wording: Wording) -> Phrase:
+    match quantity:
+        case Number(key):
+            return Phrase(_question(key, wording))
+        case CountOf(key, codes):
+            labels = tuple(Phrase(_label(key, code, wording)) for code in codes)
+            return Phrase(
+                f"how many of these are chosen under {_question(key, wording)}:", labels
+            )
+        case HowMany(parts):
+            return Phrase("how many of these hold:", _each(parts, wording))
+        case Total(parts):
+            return Phrase("the sum of:", _each(parts, wording))
+        case Measure(name, _):
+            return _named(name, "count {}")
+    raise TypeError(f"There are no words for {quantity!r}")
+
+
+def _each(parts: Iterable[Node], wording: Wording) -> tuple[Phrase, ...]:
+    return tuple(in_words(part, wording) for part in parts)
+
+
+def _question(key: str, wording: Wording) -> str:
+    return wording[key][0] if key in wording else key
+
+
+def _label(key: str, code: str, wording: Wording) -> str:
+    labels = wording[key][1] if key in wording else {}
+    return f"“{labels.get(code, code)}”"
+
+
+def _options(key: str, codes: Iterable[str], wording: Wording) -> str:
+    words = [
+        "not answered" if code == MISSING else _label(key, code, wording)
+        for code in codes
+    ]
+    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} or {words[-1]}"
+
+
+def _named(name: str, text: str) -> Phrase:
+    """A sign or count by its name, leading to where the book defines it."""
+    return Phrase(text.format(_spelled(name)), link=f"sign-{name}")
+
+
+def _spelled(name: str) -> str:
+    """The name of a sign as the specification writes it."""
+    return f"D.{name}"
+
+
+# The book
+
+
+def rulebook(
+    ruleset: RuleSet, wording: Wording, hazards: Iterable[Hazard] = ()
+) -> tuple[Block, ...]:
+    """The whole book: rules, signs, guards, index, pain types and the hazard matrix."""
+    hazards = tuple(hazards)
+    return (
+        Heading(1, f"Rule book, version {ruleset.version}", "rule-book"),
+        Paragraph(ruleset.digest, "Digest"),
+        Paragraph(
+            f"{ruleset.reviewed:%-d %B %Y}" if ruleset.reviewed else "Not yet",
+            "Reviewed by a clinician",
+        ),
+        Paragraph(
+            "Every line about a rule is made from the rule itself. The level of a "
+            "patient is the highest of the rules that fired; guards may raise it. A "
+            "question without an answer is missing: no option of it is chosen and "
+            "every comparison of its number is false."
+        ),
+        Paragraph(
+            "V: the source's own text or abstract was read. S: seen in a secondary "
+            "source. C: computed from figures marked V. G: general knowledge, not "
+            "verified.",
+            "Marks",
+        ),
+        *_overview(ruleset),
+        *(block for level in LEVEL_NAMES for block in _level(ruleset, level, wording)),
+        *_signs(ruleset, wording),
+        *_guards(ruleset, wording),
+        *_suspicion(ruleset, wording),
+        *_pain_types(ruleset, wording),
+        *_questions(ruleset, wording),
+        *(hazard_log(ruleset, wording, hazards) if hazards else ()),
+    )
+
+
+def _overview(ruleset: RuleSet) -> tuple[Block, ...]:
+    rows = tuple(
+        (
+            rule.code,
+            LEVEL_NAMES[rule.urgency],
+            ruleset.group[rule.group].title,
+            rule.patient_reason,
+        )
+        for rule in ruleset.rules
+    )
+    return (
+        Heading(2, "Rules at a glance", "rules"),
+        Table("All rules", ("Rule", "Level", "Points to", "What patients read"), rows),
+    )
+
+
+def _level(ruleset: RuleSet, level: Urgency, wording: Wording) -> tuple[Block, ...]:
+    rules = [rule for rule in ruleset.rules if rule.urgency is level]
+    return (
+        Heading(2, f"{LEVEL_NAMES[level]}: {len(rules)} rules", str(level)),
+        *(block for rule in rules for block in _rule(ruleset, rule, wording)),
+    )
+
+
+def _rule(ruleset: RuleSet, rule: Rule, wording: Wording) -> tuple[Block, ...]:
+    group = ruleset.group[rule.group]
+    articles = (*rule.articles, *group.articles)
+    return (
+        Heading(3, f"{rule.code} {group.title}", rule.code),
+        Paragraph(LEVEL_NAMES[rule.urgency], "Level"),
+        Paragraph("", "Fires when"),
+        Outline((in_words(rule.condition, wording),)),
+        Paragraph(rule.patient_reason, "Patients read"),
+        Paragraph(rule.clinician_reason, "Clinicians read"),
+        Paragraph(rule.source, "Source"),
+        Paragraph(rule.accuracy, "Published accuracy"),
+        Paragraph(
+            ", ".join(sorted(ruleset.keys_read[rule.code])), "Questions it reads"
+        ),
+        *([Paragraph(", ".join(articles), "Articles")] if articles else []),
+    )
+
+
+def _signs(ruleset: RuleSet, wording: Wording) -> tuple[Block, ...]:
+    blocks: list[Block] = [Heading(2, "Signs and counts", "signs")]
+    for sign in ruleset.signs:
+        users = _users(ruleset, sign.name)
+        blocks += [
+            Heading(3, _spelled(sign.name), f"sign-{sign.name}"),
+            Outline((in_words(sign.definition, wording),)),
+            Paragraph(", ".join(users) or "advice only", "Used by"),
+        ]
+    return tuple(blocks)
+
+
+def _users(ruleset: RuleSet, name: str) -> list[str]:
+    """Rules, guards, clues and pain types that rest on a sign, directly or not."""
+    return [
+        user
+        for user, condition in ruleset.conditions()
+        if not user.startswith("D.")
+        and any(part.name == name for part in named_parts(condition))
+    ]
+
+
+def _guards(ruleset: RuleSet, wording: Wording) -> tuple[Block, ...]:
+    blocks: list[Block] = [Heading(2, "Guards", "guards")]
+    for guard in ruleset.guards:
+        blocks += [
+            Heading(3, guard.code, guard.code),
+            Paragraph(guard.statement),
+            Paragraph(guard.purpose, "Purpose"),
+            *_effect(guard, wording),
+            *(
+                [Paragraph(guard.patient_reason, "Patients read")]
+                if guard.patient_reason
+                else []
+            ),
+        ]
+    return tuple(blocks)
+
+
+def _effect(guard: Guard, wording: Wording) -> tuple[Block, ...]:
+    match guard.when:
+        case None:
+            return (
+                Paragraph("A principle that the rules follow and tests hold.", "Acts"),
+            )
+        case Condition() as condition:
+            when: tuple[Block, ...] = (
+                Paragraph("", "Acts when"),
+                Outline((in_words(condition, wording),)),
+            )
+        case circumstance:
+            when = (Paragraph(_CIRCUMSTANCES[circumstance], "Acts when"),)
+    effects = []
+    if guard.at_least is not None:
+        effects.append(f"level at least {LEVEL_NAMES[guard.at_least].lower()}")
+    if guard.mark:
+        effects.append(f"mark “{guard.mark.replace('_', ' ')}” for the clinician")
+    return (*when, Paragraph("; ".join(effects), "Effect"))
+
+
+def _suspicion(ruleset: RuleSet, wording: Wording) -> tuple[Block, ...]:
+    model = ruleset.suspicion
+    rows = tuple(
+        (clue.title, f"{clue.likelihood_ratio:g}", clue.topic, clue.source)
+        for clue in model.clues
+    )
+    weights = ", ".join(f"{weight:g}" for weight in model.weights)
+    return (
+        Heading(2, "Suspicion index", "suspicion"),
+        Paragraph(
+            "Orders cases inside one level. It never changes a level, is never shown "
+            "to patients and is not a probability."
+        ),
+        Table(
+            "Clues; of each topic the first that is present counts",
+            ("Clue", "Likelihood ratio", "Topic", "Source"),
+            rows,
+        ),
+        Outline(
+            tuple(
+                Phrase(f"{clue.title}:", (in_words(clue.condition, wording),))
+                for clue in model.clues
+            )
+        ),
+        Paragraph(
+            f"The logarithms of the ratios present are weighted {weights} from the "
+            f"largest down, added, capped at a ratio of {model.cap:g} and scaled to "
+            f"100. Medium from {model.medium_from}, high from {model.high_from}.",
+            "Sum",
+        ),
+    )
+
+
+def _pain_types(ruleset: RuleSet, wording: Wording) -> tuple[Block, ...]:
+    blocks: list[Block] = [
+        Heading(2, "Kinds of pain", "pain-types"),
+        Paragraph(
+            "A description for the clinician, without effect on the level. Two or more "
+            "are mixed, none is not clear."
+        ),
+    ]
+    for place, kind in enumerate(ruleset.pain_types, start=1):
+        blocks += [
+            Heading(3, f"{kind.type}: {kind.certainty}", f"pain-type-{place}"),
+            Outline((in_words(kind.condition, wording),)),
+            Paragraph(kind.clinician_note, "Clinicians read"),
+            Paragraph(", ".join(kind.articles), "Articles"),
+        ]
+    return tuple(blocks)
+
+
+def _questions(ruleset: RuleSet, wording: Wording) -> tuple[Block, ...]:
+    rows = tuple(
+        (
+            key,
+            short,
+            "core" if key in ruleset.core else "",
+            ", ".join(
+                user
+                for user, condition in ruleset.conditions()
+                if not user.startswith("D.") and key in keys_read(condition)
+            )
+            or "no rule",
+        )
+        for key, (short, _) in wording.items()
+    )
+    return (
+        Heading(2, "Questions and what reads them", "questions"),
+        Table("All questions", ("Key", "Question", "Core", "Read by"), rows),
+    )
+
+
+# Hazards
+
+
+@dataclass(frozen=True, slots=True)
+class MatrixRow:
+    """A hazard with the rules and guards against it, their questions and articles."""
+
+    hazard: Hazard
+    rules: tuple[str, ...]
+    questions: tuple[str, ...]
+    articles: tuple[str, ...]
+
+
+def matrix(ruleset: RuleSet, hazards: Iterable[Hazard]) -> tuple[MatrixRow, ...]:
+    """What stands against each hazard, worked out from the rules that it names."""
+    guards = {guard.code: guard for guard in ruleset.guards}
+    rows = []
+    for hazard in hazards:
+        questions = dict.fromkeys(hazard.questions)
+        articles = dict.fromkeys(hazard.articles)
+        for code in hazard.rules:
+            if code in ruleset.rule:
+                rule = ruleset.rule[code]
+                questions |= dict.fromkeys(sorted(ruleset.keys_read[code]))
+                articles |= dict.fromkeys(rule.articles)
+                articles |= dict.fromkeys(ruleset.group[rule.group].articles)
+            elif isinstance(guards[code].when, Condition):
+                questions |= dict.fromkeys(sorted(keys_read(guards[code].when)))
+        rows.append(
+            MatrixRow(hazard, hazard.rules, tuple(questions), tuple(sorted(articles)))
+        )
+    return tuple(rows)
+
+
+def hazard_log(
+    ruleset: RuleSet, wording: Wording, hazards: Iterable[Hazard]
+) -> tuple[Block, ...]:
+    """The hazards with their risks and controls, and the matrix."""
+    hazards = tuple(hazards)
+    rows = tuple(
+        (
+            f"{row.hazard.code} {row.hazard.title}",
+            ", ".join(row.rules),
+            ", ".join(_question(key, wording) for key in row.questions),
+            ", ".join(row.articles),
+            f"{row.hazard.initial_class} → {row.hazard.residual_class}",
+        )
+        for row in matrix(ruleset, hazards)
+    )
+    return (
+        Heading(2, "Hazard log", "hazards"),
+        Paragraph(
+            "; ".join(
+                f"{number} {RISK_CLASS[number]}" for number in sorted(RISK_CLASS)
+            ),
+            "Risk classes",
+        ),
+        *(block for hazard in hazards for block in _hazard(hazard)),
+        Heading(2, "Hazards, rules, questions and articles", "matrix"),
+        Table(
+            "What stands against each hazard",
+            ("Hazard", "Rules and guards", "Questions", "Articles", "Risk class"),
+            rows,
+        ),
+    )
+
+
+def _hazard(hazard: Hazard) -> tuple[Block, ...]:
+    controls = tuple(
+        Phrase(
+            control.text,
+            tuple(map(Phrase, control.proof)) or (Phrase("no test names this yet"),),
+        )
+        for control in hazard.controls
+    )
+    blocks: list[Block] = [
+        Heading(3, f"{hazard.code} {hazard.title}", hazard.code),
+        Paragraph("; ".join(hazard.causes), "Possible causes"),
+        Paragraph(
+            f"severity {hazard.severity} ({SEVERITY[hazard.severity]}), likelihood "
+            f"{hazard.likelihood} ({LIKELIHOOD[hazard.likelihood]}): class "
+            f"{hazard.initial_class}, {RISK_CLASS[hazard.initial_class]}",
+            "Risk without controls",
+        ),
+        Paragraph("", "Controls in software, and the tests that prove them"),
+        Outline(controls),
+    ]
+    if hazard.organisation:
+        blocks += [
+            Paragraph("", "Controls by the organisation"),
+            Outline(tuple(map(Phrase, hazard.organisation))),
+        ]
+    blocks += [
+        Paragraph("; ".join(hazard.verification), "Verified by"),
+        Paragraph(
+            f"likelihood {hazard.residual_likelihood} "
+            f"({LIKELIHOOD[hazard.residual_likelihood]}): class "
+            f"{hazard.residual_class}, {RISK_CLASS[hazard.residual_class]}",
+            "Risk that remains",
+        ),
+    ]
+    if hazard.accepted_because:
+        blocks.append(Paragraph(hazard.accepted_because, "For acceptance"))
+    return tuple(blocks)

@@ -1,0 +1,348 @@
+"""Rules, guards and the rule set that holds them: one versioned, storable value.
+
+A rule set carries everything that a result depends on (signs, rules, guards, core
+questions, likelihood ratios, pain types), so an assessment can be run again years later
+from the stored JSON alone, with no old code kept.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, fields
+from datetime import date
+from enum import StrEnum
+from functools import cached_property
+
+from triage import conditions
+from triage.conditions import Condition, Measure, Named, Sign, Vocabulary
+from triage.pain_type import Certainty, PainTypeRule
+from triage.suspicion import Clue, SuspicionModel, Tag
+from triage.urgency import Urgency
+
+
+class Circumstance(StrEnum):
+    """Something a guard reacts to that is not an answer."""
+
+    NOTHING_FIRED = "nothing_fired"
+    CORE_UNANSWERED = "core_unanswered"
+    REPEAT_CONTACT = "repeat_contact"
+    EMERGENCY_WITHDRAWN = "emergency_withdrawn"
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A family of conditions that a finding points to; shown to clinicians only."""
+
+    code: str
+    title: str
+    articles: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A condition with consequences: one row of specification 4.3 to 4.7.
+
+    ``patient_reason`` may hold placeholders such as ``{emergency_number}``. ``source``
+    and ``accuracy`` keep the verification marks of specification 0.2 (V read, S seen in
+    a secondary source, C computed, G general knowledge). ``calls`` names services of
+    the clinic to offer besides those of the level, such as the crisis line.
+    """
+
+    code: str
+    condition: Condition
+    urgency: Urgency
+    group: str
+    patient_reason: str
+    clinician_reason: str
+    source: str
+    accuracy: str
+    articles: tuple[str, ...] = ()
+    calls: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Guard:
+    """A rule about rules: it can raise the level or mark the record, never lower.
+
+    Without ``when`` the guard is a principle that the rules themselves follow; it
+    stands in the rule book and is held by tests. ``patient_reason`` is told when the
+    guard, and no rule, decided the level.
+    """
+
+    code: str
+    statement: str
+    purpose: str
+    when: Condition | Circumstance | None = None
+    at_least: Urgency | None = None
+    mark: str = ""
+    patient_reason: str = ""
+
+
+@dataclass(frozen=True, eq=False)
+class RuleSet:
+    """Everything that decides an assessment, under one version and one digest.
+
+    ``reviewed`` is the day on which a clinician last reviewed this content, None while
+    nobody has. It belongs to the content: a later review is a new version, even of the
+    same rules, so that an assessment keeps the date it was made under (hazard H07).
+    """
+
+    version: str
+    rules: tuple[Rule, ...]
+    guards: tuple[Guard, ...]
+    groups: tuple[Group, ...]
+    signs: tuple[Named, ...]
+    core: tuple[str, ...]
+    suspicion: SuspicionModel
+    pain_types: tuple[PainTypeRule, ...]
+    reviewed: date | None = None
+
+    @cached_property
+    def rule(self) -> Mapping[str, Rule]:
+        """The rules by code."""
+        return {rule.code: rule for rule in self.rules}
+
+    @cached_property
+    def group(self) -> Mapping[str, Group]:
+        """The groups by code."""
+        return {group.code: group for group in self.groups}
+
+    @cached_property
+    def sign(self) -> Mapping[str, Named]:
+        """The signs and measures by name."""
+        return {sign.name: sign for sign in self.signs}
+
+    @cached_property
+    def keys_read(self) -> Mapping[str, frozenset[str]]:
+        """For each rule code the questions that the rule looks at."""
+        return {rule.code: conditions.keys_read(rule.condition) for rule in self.rules}
+
+    @cached_property
+    def canonical_json(self) -> str:
+        """The rule set as JSON with one possible spelling, for storing and hashing."""
+        return json.dumps(
+            to_json(self), ensure_ascii=False, sort_keys=True, separators=(",", ":")
+        )
+
+    @cached_property
+    def digest(self) -> str:
+        """SHA-256 of the canonical JSON: changes with every word and number."""
+        return hashlib.sha256(self.canonical_json.encode()).hexdigest()
+
+    def conditions(self) -> Iterator[tuple[str, conditions.Node]]:
+        """Every condition in the set, with a name to speak of it."""
+        for sign in self.signs:
+            yield f"D.{sign.name}", sign.definition
+        for rule in self.rules:
+            yield rule.code, rule.condition
+        for guard in self.guards:
+            if isinstance(guard.when, Condition):
+                yield guard.code, guard.when
+        for clue in self.suspicion.clues:
+            yield f"suspicion clue {clue.code}", clue.condition
+        for tag in self.suspicion.tags:
+            yield f"suspicion tag {tag.code}", tag.condition
+        for kind in self.pain_types:
+            yield f"pain type {kind.type} {kind.certainty}", kind.condition
+
+    def problems(
+        self, vocabulary: Vocabulary, articles: Collection[str] | None = None
+    ) -> list[str]:
+        """What keeps this rule set from being used, as sentences.
+
+        ``vocabulary`` says which questions and options exist, ``articles`` which
+        article codes do (None leaves articles unchecked). Empty means usable.
+        """
+        found = list(self._duplicates())
+        for name, condition in self.conditions():
+            found += [
+                f"{name}: {problem}"
+                for problem in conditions.problems(condition, vocabulary)
+            ]
+            found += [
+                f"{name}: The sign “D.{part.name}” is not the one in the rule set."
+                for part in conditions.named_parts(condition)
+                if self.sign.get(part.name) != part
+            ]
+        found += [
+            f"The core question “{key}” does not exist."
+            for key in self.core
+            if key not in vocabulary
+        ]
+        found += [
+            f"{rule.code}: There is no group “{rule.group}”."
+            for rule in self.rules
+            if rule.group not in self.group
+        ]
+        if articles is not None:
+            found += [
+                f"{name}: There is no article “{code}”."
+                for name, codes in self._articles()
+                for code in codes
+                if code not in articles
+            ]
+        return found
+
+    def _duplicates(self) -> Iterator[str]:
+        for kind, names in (
+            ("rule", [rule.code for rule in self.rules]),
+            ("guard", [guard.code for guard in self.guards]),
+            ("group", [group.code for group in self.groups]),
+            ("sign", [sign.name for sign in self.signs]),
+        ):
+            for name in sorted({name for name in names if names.count(name) > 1}):
+                yield f"There is more than one {kind} “{name}”."
+
+    def _articles(self) -> Iterator[tuple[str, tuple[str, ...]]]:
+        for group in self.groups:
+            yield f"Group {group.code}", group.articles
+        for rule in self.rules:
+            yield rule.code, rule.articles
+        for kind in self.pain_types:
+            yield f"Pain type {kind.type}", kind.articles
+
+
+def _plain(value: object) -> object:
+    """A dataclass field as plain JSON."""
+    if isinstance(value, conditions.Node):
+        return conditions.to_json(value)
+    if isinstance(value, tuple):
+        return [_plain(item) for item in value]
+    if isinstance(
+        value, Group | Rule | Guard | Clue | Tag | PainTypeRule | SuspicionModel
+    ):
+        return {item.name: _plain(getattr(value, item.name)) for item in fields(value)}
+    return value
+
+
+def to_json(ruleset: RuleSet) -> dict[str, object]:
+    """The rule set as plain JSON; ``from_json`` reads it back."""
+    signs = [
+        {
+            "name": sign.name,
+            "kind": "sign" if isinstance(sign, Sign) else "measure",
+            "definition": conditions.to_json(sign.definition),
+        }
+        for sign in ruleset.signs
+    ]
+    # Left out while there is none, as it was before rule sets had a date.
+    reviewed = {"reviewed": ruleset.reviewed.isoformat()} if ruleset.reviewed else {}
+    suspicion = _plain(ruleset.suspicion)
+    if not ruleset.suspicion.tags:
+        # As it was before there were any, so that older digests still hold.
+        del suspicion["tags"]
+    return {
+        "version": ruleset.version,
+        **reviewed,
+        "signs": signs,
+        "rules": _plain(ruleset.rules),
+        "guards": [
+            _plain(guard) | {"when": _when_to_json(guard.when)}
+            for guard in ruleset.guards
+        ],
+        "groups": _plain(ruleset.groups),
+        "core": list(ruleset.core),
+        "suspicion": suspicion,
+        "pain_types": _plain(ruleset.pain_types),
+    }
+
+
+def from_json(data: object) -> RuleSet:
+    """The rule set that ``to_json`` wrote.
+
+    Raises ``ValueError`` when the JSON is not one of ours.
+    """
+    try:
+        return _from_json(data)
+    except (AttributeError, KeyError, TypeError, ValueError) as error:
+        raise ValueError(f"This rule set cannot be read: {error!r}") from error
+
+
+def _from_json(data: Mapping[str, object]) -> RuleSet:
+    named: dict[str, Named] = {}
+    for item in data["signs"]:
+        kind = {"sign": Sign, "measure": Measure}[item["kind"]]
+        definition = conditions.from_json(item["definition"], named)
+        if isinstance(definition, Condition) != (kind is Sign):
+            raise ValueError(f"“{item['name']}” is not a {item['kind']}")
+        named[_text(item["name"])] = kind(item["name"], definition)
+
+    def read(content: Mapping[str, object], **values: object) -> dict[str, object]:
+        """The fields of a dataclass: lists as tuples, conditions as such."""
+        plain = {
+            key: tuple(value) if isinstance(value, list) else value
+            for key, value in content.items()
+        }
+        if "condition" in content:
+            values["condition"] = _condition(content["condition"], named)
+        return {**plain, **values}
+
+    suspicion = data["suspicion"]
+    return RuleSet(
+        version=_text(data["version"]),
+        rules=tuple(
+            Rule(**read(item, urgency=Urgency(item["urgency"])))
+            for item in data["rules"]
+        ),
+        guards=tuple(
+            Guard(
+                **read(
+                    item,
+                    when=_when_from_json(item["when"], named),
+                    at_least=item["at_least"] and Urgency(item["at_least"]),
+                )
+            )
+            for item in data["guards"]
+        ),
+        groups=tuple(Group(**read(item)) for item in data["groups"]),
+        signs=tuple(named.values()),
+        core=tuple(map(_text, data["core"])),
+        suspicion=SuspicionModel(
+            **read(
+                suspicion,
+                clues=tuple(Clue(**read(item)) for item in suspicion["clues"]),
+                tags=tuple(Tag(**read(item)) for item in suspicion.get("tags", ())),
+            )
+        ),
+        pain_types=tuple(
+            PainTypeRule(**read(item, certainty=Certainty(item["certainty"])))
+            for item in data["pain_types"]
+        ),
+        reviewed=(date.fromisoformat(data["reviewed"]) if "reviewed" in data else None),
+    )
+
+
+def _condition(data: object, named: Mapping[str, Named]) -> Condition:
+    node = conditions.from_json(data, named)
+    if not isinstance(node, Condition):
+        raise ValueError(f"“{data}” is a number, not a condition")
+    return node
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise ValueError(f"“{value}” is not a text")
+    return value
+
+
+def _when_to_json(when: Condition | Circumstance | None) -> object:
+    return conditions.to_json(when) if isinstance(when, Condition) else when
+
+
+def _when_from_json(
+    data: object, named: Mapping[str, Named]
+) -> Condition | Circumstance | None:
+    if isinstance(data, Mapping):
+        return _condition(data, named)
+    return data and Circumstance(data)
+
+
+def signs_in(nodes: Iterable[conditions.Node]) -> tuple[Named, ...]:
+    """The signs and measures that nodes rest on, each after those it is made of."""
+    found: dict[str, Named] = {}
+    for node in nodes:
+        for part in conditions.named_parts(node):
+            found.setdefault(part.name, part)
+    return tuple(found.values())

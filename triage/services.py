@@ -1,0 +1,181 @@
+"""Records assessments and reviews. The caller owns the transaction and the audit."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict
+from datetime import datetime
+from functools import lru_cache
+from uuid import UUID
+
+from django.contrib.auth.models import AbstractBaseUser
+from django.db import transaction
+
+from triage import ruleset as rulesets
+from triage.advice import FLOOR_REASON, REASONS_SHOWN, advice, filled, home_care
+from triage.conditions import Answers
+from triage.engine import Context, Outcome
+from triage.models import Assessment, Review, StoredRuleSet
+from triage.rerun import outcome_as_json
+from triage.rules import RULESET
+from triage.ruleset import RuleSet
+from triage.urgency import Urgency
+
+
+class ReviewIncomplete(Exception):
+    """A review lacks the reason that every decision needs."""
+
+
+def stored(ruleset: RuleSet) -> str:
+    """The digest under which a rule set is stored; stores it the first time."""
+    if ruleset.digest not in _stored:
+        StoredRuleSet.objects.get_or_create(
+            digest=ruleset.digest,
+            defaults={
+                "version": ruleset.version,
+                "content": ruleset.canonical_json,
+            },
+        )
+        # Only what is committed is sure to be there for the next request.
+        transaction.on_commit(lambda: _stored.add(ruleset.digest))
+    return ruleset.digest
+
+
+# Digests that this process knows to be in the database. A row is never removed.
+_stored: set[str] = set()
+
+
+@lru_cache(maxsize=32)
+def _read(digest: str) -> RuleSet:
+    row = StoredRuleSet.objects.get(digest=digest)
+    return rulesets.from_json(json.loads(row.content))
+
+
+def ruleset_of(assessment: Assessment) -> RuleSet:
+    """The rule set that an assessment was made with, word for word."""
+    if assessment.ruleset_id == RULESET.digest:
+        return RULESET
+    return _read(assessment.ruleset_id)
+
+
+def record_assessment(
+    *,
+    submission_id: UUID,
+    answers: Answers,
+    outcome: Outcome,
+    context: Context,
+    words: Mapping[str, str],
+    now: datetime,
+    ruleset: RuleSet = RULESET,
+) -> Assessment:
+    """Keeps an outcome with the inputs it came from and what the patient is told."""
+    return Assessment.objects.create(
+        submission_id=submission_id,
+        ruleset_id=stored(ruleset),
+        context=context_as_json(context),
+        urgency=outcome.urgency,
+        urgency_before_guards=outcome.urgency_before_guards,
+        suspicion_index=outcome.suspicion.index,
+        outcome=outcome_as_json(outcome),
+        shown=told(outcome, answers, ruleset, words),
+        created=now,
+    )
+
+
+def record_review(
+    *,
+    assessment: Assessment,
+    by: AbstractBaseUser,
+    urgency: Urgency,
+    decision: str,
+    reason: str,
+    now: datetime,
+) -> Review:
+    """Records what a clinician decided. A decision without a reason is refused."""
+    if not reason.strip():
+        raise ReviewIncomplete("Write the reason for your decision.")
+    return Review.objects.create(
+        assessment=assessment,
+        clinician=by,
+        urgency=urgency,
+        decision=decision,
+        reason=reason.strip(),
+        created=now,
+    )
+
+
+def told(
+    outcome: Outcome, answers: Answers, ruleset: RuleSet, words: Mapping[str, str]
+) -> dict[str, object]:
+    """What the patient is told, as it is stored and shown.
+
+    The reasons are those of the rules that decided the level, safety before all; when a
+    guard raised it, the guard's own reason. What the rules said below that is added at
+    routine only, where it explains: on a more urgent page it would reassure. A reason
+    of a rule names its rule, so that the page can add the patient's own answers; the
+    code itself is never shown.
+    """
+    text = advice(
+        outcome.urgency,
+        words,
+        never_had_cancer=answers.get("cancer_hx") == "never",
+    )
+    nsaid_caution = ruleset.sign["nsaid_caution"].holds(answers)
+    calls = [
+        service
+        for finding in outcome.findings
+        for service in ruleset.rule[finding.code].calls
+    ]
+    return {
+        "urgency": outcome.urgency,
+        "tag": text.tag,
+        "title": text.title,
+        "lead": text.lead,
+        "steps": list(text.steps),
+        "call": list(dict.fromkeys((*calls, *text.call))),
+        "home_care": list(home_care(outcome.urgency, nsaid_caution=nsaid_caution)),
+        "nsaid_caution": nsaid_caution,
+        "reasons": _reasons(outcome, ruleset, words)[:REASONS_SHOWN],
+    }
+
+
+def _reasons(
+    outcome: Outcome, ruleset: RuleSet, words: Mapping[str, str]
+) -> list[dict[str, str]]:
+    raised = [
+        guard
+        for guard in ruleset.guards
+        if guard.code in outcome.guards
+        and guard.patient_reason
+        and guard.at_least == outcome.urgency
+        and (outcome.urgency > outcome.urgency_before_guards or not outcome.findings)
+    ]
+    told_of = (
+        outcome.urgency_before_guards
+        if outcome.urgency <= Urgency.ROUTINE
+        else outcome.urgency
+    )
+    deciding = [
+        ruleset.rule[finding.code]
+        for finding in outcome.findings
+        if finding.urgency == told_of
+    ]
+    deciding.sort(key=lambda rule: rule.group != "safety")
+    raising = [filled(guard.patient_reason, words) for guard in raised]
+    if outcome.urgency > outcome.urgency_before_guards and not raising:
+        raising = [FLOOR_REASON]
+    return [{"rule": "", "text": text} for text in raising] + [
+        {"rule": rule.code, "text": filled(rule.patient_reason, words)}
+        for rule in deciding
+    ]
+
+
+def context_as_json(context: Context) -> dict[str, object]:
+    """The inputs besides the answers, as they are stored."""
+    return asdict(context) | {"floor": str(context.floor)}
+
+
+def context_from_json(data: Mapping[str, object]) -> Context:
+    """The inputs besides the answers, as they were."""
+    return Context(**{**data, "floor": Urgency(data["floor"])})
