@@ -5,10 +5,11 @@ here, so that one installation speaks of 999 and another of 112.
 """
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from environ import Env
+from opening_hours import OpeningHours, ParserError, UnknownCountryError
 
 from config.advice import one_of, required, whole_number, wrong_setting, yes_or_no
 
@@ -53,6 +54,7 @@ class Clinic:
     emergency_department: str
     urgent_line: Phone
     same_day_service: Phone
+    same_day_hours: OpeningHours | None
     cancer_helpline: Phone
     crisis_line: Phone
     time_zone: str
@@ -63,6 +65,15 @@ class Clinic:
     floor: str
     asks_distress: bool
     ruleset_review_due: date
+
+    def is_same_day_service_closed(self, at: datetime) -> bool:
+        """Whether nobody answers there at that time.
+
+        False too where the hours are not known: the texts then name both services.
+        """
+        # The library knows no zone but those with a name.
+        here = at.astimezone(ZoneInfo(self.time_zone))
+        return self.same_day_hours is not None and self.same_day_hours.is_closed(here)
 
     def words(self) -> dict[str, str]:
         """The values of the placeholders in texts for patients."""
@@ -93,12 +104,14 @@ def clinic_from_environment(env: Env, *, demonstration: bool) -> Clinic:
     Only a demonstration may leave out the emergency number: a page that tells a
     patient to call nobody is worse than no page.
     """
+    time_zone = _time_zone(env)
     return Clinic(
         name=env.str("CLINIC_NAME", default="").strip() or "The clinic",
         emergency=Phone("emergency services", _emergency_number(env, demonstration)),
         emergency_department=env.str("EMERGENCY_DEPARTMENT_NAME", default="") or "A&E",
         urgent_line=_phone(env, "URGENT_LINE", "NHS 111", "111"),
         same_day_service=_phone(env, "SAME_DAY_SERVICE", "your GP practice"),
+        same_day_hours=_same_day_hours(env, time_zone),
         cancer_helpline=_phone(
             env,
             "CANCER_HELPLINE",
@@ -106,7 +119,7 @@ def clinic_from_environment(env: Env, *, demonstration: bool) -> Clinic:
             name_setting="CANCER_HELPLINE_TEXT",
         ),
         crisis_line=_phone(env, "CRISIS_LINE", "a crisis line"),
-        time_zone=_time_zone(env),
+        time_zone=time_zone,
         opening_hours=env.str("CLINIC_OPENING_HOURS", default="").strip(),
         is_closed=yes_or_no(
             env,
@@ -180,6 +193,35 @@ def _time_zone(env: Env) -> str:
             "Write a name such as Europe/London.",
         ) from error
     return name
+
+
+def _same_day_hours(env: Env, time_zone: str) -> OpeningHours | None:
+    """Hours as OpenStreetMap writes them, or None where none are stated."""
+    setting = "SAME_DAY_SERVICE_HOURS"
+    text = env.str(setting, default="").strip()
+    if not text:
+        return None
+    country = env.str("CLINIC_COUNTRY", default="").strip().upper()
+    meaning = "the hours in which the same-day service answers"
+    if "PH" in text and not country:
+        raise wrong_setting(
+            setting,
+            meaning,
+            "It speaks of public holidays (PH), so CLINIC_COUNTRY must name a country, "
+            "such as GB.",
+        )
+    try:
+        return OpeningHours(text, timezone=ZoneInfo(time_zone), country=country or None)
+    except ParserError as error:
+        raise wrong_setting(
+            setting, meaning, "Write it like this: Mo-Fr 08:00-18:30; Sa 09:00-12:00."
+        ) from error
+    except UnknownCountryError as error:
+        raise wrong_setting(
+            "CLINIC_COUNTRY",
+            "the country whose public holidays count",
+            "Write its code of two letters, such as GB.",
+        ) from error
 
 
 def _review_due(env: Env) -> date:

@@ -449,6 +449,7 @@ def _create_submission(
         outcome=outcome,
         context=context,
         words=clinic.words(),
+        out_of_hours=clinic.is_same_day_service_closed(now),
         now=now,
     )
     return submission

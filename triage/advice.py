@@ -9,7 +9,7 @@ Source: clinical specification 3.1 to 3.4.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from triage.urgency import Urgency
 
@@ -104,6 +104,23 @@ _ADVICE = {
     ),
 }
 
+# Out of hours the text names who answers, not who would (3.3).
+_WHEN_IT_OPENS = "Phone {same_day_service} when it opens: it is closed now."
+_ADVICE_OUT_OF_HOURS = _ADVICE | {
+    Urgency.SAME_DAY: replace(
+        _ADVICE[Urgency.SAME_DAY],
+        lead="Call {urgent_line} now, because {same_day_service} is closed.",
+        steps=_ADVICE[Urgency.SAME_DAY].steps[1:],
+        call=("urgent_line",),
+    ),
+    **{
+        urgency: replace(
+            _ADVICE[urgency], steps=(_WHEN_IT_OPENS, *_ADVICE[urgency].steps)
+        )
+        for urgency in (Urgency.WITHIN_2_WEEKS, Urgency.ROUTINE)
+    },
+}
+
 _CALL_NOW = (
     "numbness between your legs or around your bottom",
     "trouble peeing or pooing",
@@ -137,12 +154,19 @@ class SafetyNet:
     closing: str
 
 
-def advice(urgency: Urgency, words: Words, *, never_had_cancer: bool = False) -> Advice:
+def advice(
+    urgency: Urgency,
+    words: Words,
+    *,
+    never_had_cancer: bool = False,
+    out_of_hours: bool = False,
+) -> Advice:
     """What a level tells the patient, with the clinic's names and numbers filled in.
 
     Who has said that they never had cancer is not told about a cancer helpline.
+    ``out_of_hours``: the same-day service is known to be closed at this time.
     """
-    text = _ADVICE[urgency]
+    text = (_ADVICE_OUT_OF_HOURS if out_of_hours else _ADVICE)[urgency]
     left_out = (_HELPLINE_ON_THE_WAY, _HELPLINE_FIRST) if never_had_cancer else ()
     return Advice(
         text.urgency,

@@ -67,6 +67,7 @@ def record_assessment(
     context: Context,
     words: Mapping[str, str],
     now: datetime,
+    out_of_hours: bool = False,
     ruleset: RuleSet = RULESET,
 ) -> Assessment:
     """Keeps an outcome with the inputs it came from and what the patient is told."""
@@ -78,7 +79,7 @@ def record_assessment(
         urgency_before_guards=outcome.urgency_before_guards,
         suspicion_index=outcome.suspicion.index,
         outcome=outcome_as_json(outcome),
-        shown=told(outcome, answers, ruleset, words),
+        shown=told(outcome, answers, ruleset, words, out_of_hours=out_of_hours),
         created=now,
     )
 
@@ -106,7 +107,12 @@ def record_review(
 
 
 def told(
-    outcome: Outcome, answers: Answers, ruleset: RuleSet, words: Mapping[str, str]
+    outcome: Outcome,
+    answers: Answers,
+    ruleset: RuleSet,
+    words: Mapping[str, str],
+    *,
+    out_of_hours: bool = False,
 ) -> dict[str, object]:
     """What the patient is told, as it is stored and shown.
 
@@ -120,6 +126,7 @@ def told(
         outcome.urgency,
         words,
         never_had_cancer=answers.get("cancer_hx") == "never",
+        out_of_hours=out_of_hours,
     )
     nsaid_caution = ruleset.sign["nsaid_caution"].holds(answers)
     calls = [

@@ -1,6 +1,7 @@
 """What patients are told about the clinic comes from its settings alone."""
 
-from datetime import date
+from datetime import UTC, date, datetime
+from zoneinfo import ZoneInfo
 
 import pytest
 from django.core.exceptions import ImproperlyConfigured
@@ -82,6 +83,49 @@ def test_a_clinic_says_everything_itself():
 
 def test_another_urgent_line_does_not_keep_the_number_of_ours():
     assert clinic(URGENT_LINE="Doctors on call").urgent_line.number == ""
+
+
+LONDON = ZoneInfo("Europe/London")
+HOURS = {
+    "SAME_DAY_SERVICE_HOURS": "Mo-Fr 08:00-18:30; PH off",
+    "CLINIC_COUNTRY": "gb",
+}
+
+
+@pytest.mark.parametrize(
+    ("at", "closed"),
+    [
+        (datetime(2026, 11, 20, 8, 0, tzinfo=LONDON), False),
+        (datetime(2026, 11, 20, 7, 59, tzinfo=LONDON), True),
+        (datetime(2026, 11, 20, 18, 30, tzinfo=LONDON), True),
+        (datetime(2026, 11, 21, 12, 0, tzinfo=LONDON), True),
+        # A Friday, and a public holiday.
+        (datetime(2026, 12, 25, 12, 0, tzinfo=LONDON), True),
+        # The clock on the wall decides: this is 8:30 in the clinic's summer.
+        (datetime(2026, 7, 1, 7, 30, tzinfo=UTC), False),
+    ],
+)
+def test_the_same_day_service_keeps_its_hours_in_the_time_of_the_clinic(at, closed):
+    assert clinic(**HOURS).is_same_day_service_closed(at) is closed
+
+
+def test_a_service_whose_hours_nobody_knows_is_never_called_closed():
+    at = datetime(2026, 11, 21, 3, 0, tzinfo=LONDON)
+
+    assert clinic().is_same_day_service_closed(at) is False
+
+
+@pytest.mark.parametrize(
+    ("environment", "named"),
+    [
+        ({"SAME_DAY_SERVICE_HOURS": "9 to 5"}, "SAME_DAY_SERVICE_HOURS"),
+        ({"SAME_DAY_SERVICE_HOURS": "Mo-Fr 08:00-18:30; PH off"}, "CLINIC_COUNTRY"),
+        (HOURS | {"CLINIC_COUNTRY": "Narnia"}, "CLINIC_COUNTRY"),
+    ],
+)
+def test_hours_that_cannot_be_read_stop_the_start(environment, named):
+    with pytest.raises(ImproperlyConfigured, match=named):
+        clinic(**environment)
 
 
 def test_the_words_fill_every_placeholder_of_patient_texts():

@@ -4,10 +4,12 @@ import re
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from uuid import uuid4
+from zoneinfo import ZoneInfo
 
 import pytest
 from django.conf import settings as project_settings
 from django.db import OperationalError, connection
+from opening_hours import OpeningHours
 
 from config.sealed import keyed_hash
 from intake import services
@@ -750,6 +752,23 @@ def test_the_floor_of_the_clinic_raises_the_level_and_is_kept_with_it(clinic):
     assert submission.urgency == assessment.urgency == "within_2_weeks"
     assert assessment.urgency_before_guards == "self_care"
     assert assessment.context["floor"] == "within_2_weeks"
+
+
+@pytest.mark.parametrize(
+    ("hours", "call"),
+    [
+        ("Mo-Fr 08:00-18:30", ["same_day_service", "urgent_line"]),
+        ("Sa 09:00-12:00", ["urgent_line"]),
+    ],
+)
+def test_who_is_sent_on_today_is_sent_to_who_answers_at_that_time(clinic, hours, call):
+    hours = OpeningHours(hours, timezone=ZoneInfo(clinic.time_zone))
+    clinic = replace(clinic, same_day_hours=hours)
+
+    submission = submit(a_draft(answers=some_answers(rash="yes_lt3d")), clinic)
+
+    shown = submission.assessments.get().shown
+    assert (shown["urgency"], shown["call"]) == ("same_day", call)
 
 
 def test_contact_details_are_kept_apart_and_can_be_found(clinic):

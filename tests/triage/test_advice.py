@@ -83,6 +83,31 @@ def test_same_day_names_whom_to_call_when_it_is_closed_and_when_nobody_answers()
         assert words in said
 
 
+def test_out_of_hours_same_day_sends_nobody_to_a_closed_door():
+    told = advice(Urgency.SAME_DAY, WORDS, out_of_hours=True)
+
+    assert told.lead.startswith("Call <urgent line> now")
+    assert told.call == ("urgent_line",)
+    assert not any("<same-day service>" in step for step in told.steps)
+    assert any("<department>" in step for step in told.steps)
+
+
+@pytest.mark.parametrize("urgency", [Urgency.WITHIN_2_WEEKS, Urgency.ROUTINE])
+def test_out_of_hours_who_can_wait_is_told_to_phone_when_it_opens(urgency):
+    usual, told = (
+        advice(urgency, WORDS, out_of_hours=closed) for closed in (False, True)
+    )
+
+    assert told.steps[0].startswith("Phone <same-day service> when it opens")
+    assert told.steps[1:] == usual.steps
+    assert told.lead == usual.lead
+
+
+@pytest.mark.parametrize("urgency", [Urgency.EMERGENCY, Urgency.SELF_CARE])
+def test_out_of_hours_changes_nothing_for_who_does_not_need_the_service(urgency):
+    assert advice(urgency, WORDS, out_of_hours=True) == advice(urgency, WORDS)
+
+
 def test_within_two_weeks_says_so_and_whom_to_call_if_it_gets_worse():
     said = texts(Urgency.WITHIN_2_WEEKS)
 
