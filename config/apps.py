@@ -1,4 +1,5 @@
 from django.apps import AppConfig
+from django.contrib.admin.apps import AdminConfig
 
 
 class PlatformConfig(AppConfig):
@@ -9,3 +10,10 @@ class PlatformConfig(AppConfig):
 
     def ready(self) -> None:
         from config import checks  # noqa: F401  Importing registers the checks.
+
+
+class StaffSiteConfig(AdminConfig):
+    """Django's admin on our own site."""
+
+    default = False
+    default_site = "config.admin.StaffSite"

@@ -23,8 +23,10 @@ from config.context import clinic as everywhere
 
 log = logging.getLogger(__name__)
 
-# Where patients type. Nobody else's form is sent a second time.
+# Where people write what would hurt to lose: patients anywhere on the form, clinicians
+# in a review, editors in an article. No other form is sent a second time.
 PATIENT_PAGES = "/check/"
+STAFF_PAGES = ("/admin/intake/submission/", "/admin/content/article/")
 
 # What a template can raise when a part that it stands on is itself broken.
 BROKEN_TEMPLATE = (
@@ -79,15 +81,20 @@ def database_away(request: HttpRequest, error: Exception) -> HttpResponse:
 def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
     """403, with what was typed ready to be sent again under a fresh token.
 
-    It is sent only when the patient presses the button, on a page of ours, so that a
-    foreign page still cannot send anything in the patient's name.
+    It is sent only when the person presses the button, on a page of ours, so that a
+    foreign page still cannot send anything in the person's name.
     """
     return _page(403, _sent_again(request), template="csrf")
 
 
+def signed_out(request: HttpRequest) -> HttpResponse:
+    """403 for staff whose session ended before they sent a form."""
+    return _page(403, _sent_again(request), template="signed_out")
+
+
 def _sent_again(request: HttpRequest) -> dict[str, object]:
-    """The context of a form that sends once more what the patient just sent."""
-    if request.method != "POST" or not request.path.startswith(PATIENT_PAGES):
+    """The context of a form that sends once more what was just sent."""
+    if request.method != "POST" or not _may_be_sent_again(request):
         return {}
     try:
         sent = [
@@ -103,7 +110,19 @@ def _sent_again(request: HttpRequest) -> dict[str, object]:
         "sent": sent,
         "path": urlsplit(request.get_full_path()).path,
         "csrf_token": get_token(request),
+        "by_staff": request.path.startswith(STAFF_PAGES),
     }
+
+
+def _may_be_sent_again(request: HttpRequest) -> bool:
+    """Whether the form came from a page of ours where people write at length.
+
+    Staff can change what patients cannot, so for them the browser has to say that the
+    page was ours: nobody is offered to repeat what a foreign page made up.
+    """
+    if request.path.startswith(STAFF_PAGES):
+        return request.headers.get("Sec-Fetch-Site") == "same-origin"
+    return request.path.startswith(PATIENT_PAGES)
 
 
 def _page(

@@ -54,7 +54,7 @@ CLINIC = clinic_from_environment(env, demonstration=DEMONSTRATION)
 # Applications
 
 INSTALLED_APPS = [
-    "django.contrib.admin",
+    "config.apps.StaffSiteConfig",
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.sessions",

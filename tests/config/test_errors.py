@@ -159,8 +159,37 @@ def test_passwords_and_old_tokens_are_not_repeated(strict_client):
     assert b"canary" not in response.content
 
 
-def test_only_patients_get_their_form_again(strict_client):
-    response = strict_client.post("/admin/login/", {"username": "canary"})
+FROM_OUR_PAGE = {"headers": {"sec-fetch-site": "same-origin"}}
+
+
+@pytest.mark.parametrize("path", ["/admin/login/", "/admin/auth/user/1/delete/"])
+def test_no_form_is_sent_again_but_those_in_which_people_write(strict_client, path):
+    response = strict_client.post(path, {"username": "canary"}, **FROM_OUR_PAGE)
+
+    assert response.status_code == 403
+    assert Form(response).action is None
+    assert b"canary" not in response.content
+
+
+STAFF_TEXTS = ["/admin/intake/submission/1/review/", "/admin/content/article/add/"]
+
+
+@pytest.mark.parametrize("path", STAFF_TEXTS)
+def test_what_staff_wrote_can_be_sent_again_too(strict_client, path):
+    response = strict_client.post(path, {"reason": "still here"}, **FROM_OUR_PAGE)
+
+    assert Form(response).action == path
+    assert Form(response).typed() == [("reason", "still here")]
+
+
+@pytest.mark.parametrize("path", STAFF_TEXTS)
+@pytest.mark.parametrize("came_from", [None, "cross-site", "same-site", "none"])
+def test_staff_are_not_offered_to_send_what_a_foreign_page_made_up(
+    strict_client, path, came_from
+):
+    headers = {"sec-fetch-site": came_from} if came_from else {}
+
+    response = strict_client.post(path, {"reason": "canary"}, headers=headers)
 
     assert response.status_code == 403
     assert Form(response).action is None

@@ -943,6 +943,30 @@ def test_a_double_click_records_one_review(desk):
     assert Review.objects.count() == 1
 
 
+def test_a_review_that_outlived_the_session_is_still_there_after_the_sign_in(clinician):
+    desk = Client(enforce_csrf_checks=True, headers={"sec-fetch-site": "same-origin"})
+
+    def send(address, fields):
+        token = {"csrfmiddlewaretoken": desk.cookies["csrftoken"].value}
+        return desk.post(address, token | fields)
+
+    def send_again(response):
+        """Presses the button of the page that handed the text back."""
+        (form,) = page(response).forms
+        return desk.post(form.action, form.sent)
+
+    desk.get("/admin/login/")
+    signed_out = send(review_url(a_submission()), a_decision(reason="Sent home."))
+    signed_in = {"username": clinician.username, "password": "a long enough password"}
+    send("/admin/login/", signed_in)
+    older_page = send_again(signed_out)
+    stored = send_again(older_page)
+
+    assert "You are signed out" in page(signed_out).text
+    assert (older_page.status_code, stored.status_code) == (403, 302)
+    assert Review.objects.get().reason == "Sent home."
+
+
 def test_a_review_of_nothing_is_not_there(desk):
     address = f"{WORKLIST}00000000-0000-4000-8000-000000000000/review/"
 
