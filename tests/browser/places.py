@@ -460,6 +460,14 @@ def _review_in_error(scene: Scene) -> None:
     press(scene.page, "Record review")
 
 
+def _signed_out(scene: Scene) -> None:
+    _record(scene, submission=partial(a_case, level=Urgency.SAME_DAY))
+    scene.page.context.clear_cookies(name=scene.settings.SESSION_COOKIE_NAME)
+    scene.page.get_by_label("Reason").fill("Rang at noon.")
+    press(scene.page, "Record review")
+    scene.page.get_by_role("heading", name="You are signed out").wait_for()
+
+
 def _audit(scene: Scene) -> None:
     an_emergency_stop()
     sign_in(scene.page, a_safety_officer())
@@ -504,6 +512,7 @@ STAFF_PAGES: dict[str, Callable[[Scene], None]] = {
         _record, submission=lambda scene: an_emergency_stop()
     ),
     "review in error": _review_in_error,
+    "signed out during a review": _signed_out,
     "audit": _audit,
     "articles for staff": partial(_on_article, user=an_editor, address=""),
     "no articles for staff": _staff(an_editor, "/admin/content/article/"),
