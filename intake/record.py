@@ -161,8 +161,10 @@ def record_of(submission: Submission) -> Record:
 def _marks(submission: Submission, outcome: dict) -> tuple[str, ...]:
     """The marks in words. A form that stopped early was not asked where it hurts."""
     if "pain_sites" in submission.answers:
-        return tuple(MARKS[mark] for mark in outcome["marks"])
-    return tuple(MARKS[mark] for mark in outcome["marks"] if mark != "out_of_scope")
+        return tuple(MARKS.get(mark, mark) for mark in outcome["marks"])
+    return tuple(
+        MARKS.get(mark, mark) for mark in outcome["marks"] if mark != "out_of_scope"
+    )
 
 
 def _contact(submission: Submission) -> ContactDetails | None:

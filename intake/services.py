@@ -261,8 +261,11 @@ def _keep_both_versions(
 
 
 def _read_by(codes: Iterable[str]) -> frozenset[str]:
-    """The keys of all answers that these rules read."""
-    return frozenset().union(*(RULESET.keys_read[code] for code in codes))
+    """The keys of all answers that these rules read.
+
+    A draft may remember a rule of an earlier rule set; it reads nothing any more.
+    """
+    return frozenset().union(*(RULESET.keys_read.get(code, ()) for code in codes))
 
 
 def _stop(
@@ -364,7 +367,7 @@ def save_contact(*, draft_id: UUID, details: dict[str, object], now: datetime) -
     """Stores who the patient is and how to reach them."""
     draft = _locked(draft_id)
     # The date of birth was held against this age; another age asks for it again.
-    draft.contact = {**details, "age": draft.answers["age"]}
+    draft.contact = {**details, "age": draft.answers.get("age")}
     draft.last_active = now
     draft.save()
     return draft
@@ -650,12 +653,29 @@ def resume(*, code: str, date_of_birth: str, place: str, now: datetime) -> Draft
         matches = hmac.compare_digest(expected.encode(), date_of_birth.encode())
         if draft is None or not matches:
             raise ResumeRefused
-        draft.resume_hash = ""
-        draft.resume_birth_date = ""
-        draft.last_active = now
-        draft.save()
+        moved = _moved(draft, now=now)
         audit.record(AuditEvent.Action.RESUMED)
-    return draft
+    return moved
+
+
+def _moved(draft: Draft, *, now: datetime) -> Draft:
+    """The draft under a new id, which no page of the device before knows."""
+    columns = {
+        field.attname: getattr(draft, field.attname)
+        for field in Draft._meta.concrete_fields
+    }
+    moved = Draft.objects.create(
+        **columns
+        | {
+            "id": uuid4(),
+            "resume_hash": "",
+            "resume_birth_date": "",
+            "cleared": False,
+            "last_active": now,
+        }
+    )
+    draft.delete()
+    return moved
 
 
 def _resume_hash(code: str) -> str:

@@ -41,6 +41,7 @@ from triage.advice import CRISIS, advice, articles, filled
 from triage.conditions import Answers, number_given
 from triage.engine import screen
 from triage.rules import RULESET
+from triage.ruleset import RuleSet
 from triage.services import ruleset_of
 from triage.urgency import Urgency
 
@@ -139,7 +140,7 @@ class FormPage(View):
             return self.with_draft(request, *args, **kwargs)
         except services.DraftGone:
             # Sent or erased by another page a moment ago.
-            return redirect("intake:result")
+            return self._without_draft(token)
 
     def with_draft(self, request, *args, **kwargs):
         """Answers the request; ``self.draft`` is there."""
@@ -148,7 +149,7 @@ class FormPage(View):
     def _without_draft(self, token: UUID | None) -> HttpResponse:
         now = timezone.now()
         if token and services.receipt(token=token, now=now):
-            return redirect("intake:result")
+            return self._already_sent()
         posted = _posted_token(self.request)
         if (
             self.request.method == "POST"
@@ -161,11 +162,21 @@ class FormPage(View):
             return self.dispatch(self.request, *self.args, **self.kwargs)
         return render(self.request, "intake/no_form.html", status=410)
 
+    def _already_sent(self) -> HttpResponse:
+        return redirect("intake:result")
+
 
 class DraftView(FormPage):
     """A page of the journey. Nobody gets past an emergency page that is unread."""
 
     place = ""
+
+    def _already_sent(self):
+        # What was typed into a page of a form that was sent is not stored any more,
+        # and a result that knows nothing of it must not look like the answer to it.
+        if self.request.method == "POST":
+            return render(self.request, "intake/already_sent.html", status=409)
+        return super()._already_sent()
 
     def with_draft(self, request, *args, **kwargs):
         self.place = kwargs.get("place", self.place)
@@ -175,8 +186,11 @@ class DraftView(FormPage):
             return _turn_away(request, self.draft)
         self.journey = services.journey_of(self.draft)
         if not self.journey.may_open(self.place):
-            return redirect(place_url(self.journey.first_incomplete))
+            return self._may_not_open()
         return super().with_draft(request, *args, **kwargs)
+
+    def _may_not_open(self) -> HttpResponse:
+        return redirect(place_url(self.journey.first_incomplete))
 
 
 class StepView(DraftView):
@@ -200,6 +214,19 @@ class StepView(DraftView):
         if response.status_code in (409, 410) and (codes := self._emergencies_sent()):
             return emergency_unsaved(request, codes, status=response.status_code)
         return response
+
+    def _may_not_open(self):
+        # Another tab changed an earlier answer meanwhile. This page is asked again, but
+        # an emergency on it is told at once.
+        if self.request.method == "POST":
+            form = self._form(self.journey.answers, self.request.POST)
+            findings = services.emergencies_in(
+                self.draft, self.step, form.answered, form.unsettled
+            )
+            if findings:
+                codes = [finding.code for finding in findings]
+                return emergency_unsaved(self.request, codes, status=409)
+        return super()._may_not_open()
 
     def _emergencies_sent(self) -> list[str]:
         """The emergencies in this page alone, by rule code."""
@@ -380,6 +407,10 @@ class AnswersView(DraftView):
             },
         )
 
+    def _already_sent(self):
+        # The second of two clicks gets the same receipt.
+        return redirect("intake:result")
+
     def post(self, request, *args, **kwargs):
         try:
             services.submit(
@@ -389,7 +420,6 @@ class AnswersView(DraftView):
             return redirect(place_url(incomplete.journey.first_incomplete))
         except services.EmergencyUnread:
             return redirect("intake:emergency")
-        # The second of two clicks finds no draft, and gets the same receipt.
         return redirect("intake:result")
 
 
@@ -504,7 +534,12 @@ def _emergency_context(codes: list[str], answers: Answers) -> dict[str, object]:
             words,
             never_had_cancer=answers.get("cancer_hx") == "never",
         ),
-        "reasons": [filled(RULESET.rule[code].patient_reason, words) for code in codes],
+        # A draft may remember a rule of an earlier rule set.
+        "reasons": [
+            filled(RULESET.rule[code].patient_reason, words)
+            for code in codes
+            if code in RULESET.rule
+        ],
     }
 
 
@@ -642,7 +677,7 @@ def result_context(submission: Submission) -> dict[str, object]:
         "calls": [
             getattr(clinic, name) for name in shown["call"] if name != "emergency"
         ],
-        "out_of_scope": _out_of_scope(outcome, shown),
+        "out_of_scope": _out_of_scope(ruleset, outcome, shown),
         "crisis": _crisis_words_unasked(questionnaire),
         "articles": Library.at(timezone.now()).with_codes(
             articles(urgency, [*deciding, *typing])
@@ -650,11 +685,13 @@ def result_context(submission: Submission) -> dict[str, object]:
     }
 
 
-def _out_of_scope(outcome: dict, shown: dict) -> bool:
+def _out_of_scope(ruleset: RuleSet, outcome: dict, shown: dict) -> bool:
     """Whether to say that the form is made for another pain, unless a reason does."""
-    (guard,) = [guard for guard in RULESET.guards if guard.mark == "out_of_scope"]
-    return guard.mark in outcome["marks"] and all(
-        reason["text"] != guard.patient_reason for reason in shown["reasons"]
+    told = {reason["text"] for reason in shown["reasons"]}
+    return "out_of_scope" in outcome["marks"] and not any(
+        guard.patient_reason in told
+        for guard in ruleset.guards
+        if guard.mark == "out_of_scope"
     )
 
 

@@ -1052,7 +1052,18 @@ def test_with_its_code_a_form_opens_after_the_device_was_cleared():
     code = keep(draft)
     services.clear(token=draft.pk)
 
-    assert resume(code) == draft
+    assert resume(code).answers == draft.answers
+
+
+def test_a_form_that_moved_to_another_device_leaves_nothing_to_the_one_before(clinic):
+    draft = a_draft(now=NOW)
+    code = keep(draft)
+    services.clear(token=draft.pk)
+    submit(resume(code), clinic)
+
+    assert not services.may_reattach(token=draft.pk, now=NOW)
+    assert services.receipt(token=draft.pk, now=NOW) is None
+    assert not Draft.objects.exists()
 
 
 # Keeping a form for later
@@ -1094,9 +1105,11 @@ def test_code_and_date_of_birth_open_the_form_again():
 
     opened = resume(code, now=NOW + HOUR)
 
-    assert opened.pk == draft.pk
     assert opened.answers == draft.answers
-    assert opened.last_active == NOW + HOUR
+    assert opened.contact == draft.contact
+    assert opened.continued == draft.continued
+    assert (opened.started, opened.last_active) == (draft.started, NOW + HOUR)
+    assert list(Draft.objects.all()) == [opened]
     assert events() == ["resumed"]
 
 
@@ -1193,10 +1206,10 @@ def test_a_resumed_form_that_was_stopped_is_still_stopped():
 def test_a_resumed_form_lives_24_hours_again():
     draft = a_draft(now=NOW)
     code = keep(draft)
-    resume(code, now=NOW + HOUR)
+    opened = resume(code, now=NOW + HOUR)
 
-    assert services.draft_of(token=draft.pk, now=NOW + timedelta(hours=25))
-    assert services.draft_of(token=draft.pk, now=NOW + timedelta(hours=26)) is None
+    assert services.draft_of(token=opened.pk, now=NOW + timedelta(hours=25))
+    assert services.draft_of(token=opened.pk, now=NOW + timedelta(hours=26)) is None
 
 
 def test_the_tenth_try_from_one_place_is_the_last():

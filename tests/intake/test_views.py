@@ -18,6 +18,7 @@ from tests.builders import (
     PatientClient,
     a_draft,
     a_draft_up_to,
+    completed,
     contact_details,
     emergency_answers,
     on_step,
@@ -1045,6 +1046,53 @@ def test_an_emergency_on_a_page_of_a_form_that_is_gone_is_told_all_the_same(
     assert page.status == (409 if gone == "older" else 410)
     assert "Get help now" in page.heading
     assert "We could not store your answers" in page.text
+
+
+def test_an_emergency_ticked_after_the_form_was_sent_is_told_all_the_same(at_the_end):
+    at_the_end.open("/check/emergency-check/")
+    left_open = at_the_end.page
+    at_the_end.open("/check/answers/")
+    at_the_end.send()
+    at_the_end.page = left_open
+
+    page = at_the_end.go_on(emergency_answers())
+
+    assert page.status == 409
+    assert "Get help now" in page.heading
+    assert Submission.objects.get().answers["emg_chest"] == ["none"]
+
+
+def test_a_change_after_the_form_was_sent_is_said_to_be_lost(at_the_end):
+    at_the_end.open("/check/feel/")
+    left_open = at_the_end.page
+    at_the_end.open("/check/answers/")
+    at_the_end.send()
+    at_the_end.page = left_open
+
+    page = at_the_end.go_on(some_answers(), severity=9)
+
+    assert page.status == 409
+    assert "was not stored" in page.text
+    assert ("/result/", "Go to my result") in page.links
+
+
+def test_an_emergency_on_a_page_that_may_not_be_opened_any_more_is_told(patient):
+    """Another tab took back an answer that the pages after it stand on."""
+    answers = completed({"cancer_hx": "current"})
+    draft = a_draft(answers={key: answers[key] for key in answers if key != "age"})
+    (form,) = patient.take_up(draft, "about-you").forms
+    numb = form.sent | {
+        "sensory": ["arm_one"],
+        "sensory_new": "yes",
+        "myelopathy": ["none"],
+    }
+
+    told = patient.post("/check/nerves/", numb)
+    asked_again = patient.post("/check/nerves/", numb | {"sensory": ["none"]})
+
+    assert told.status_code == 409
+    assert "Get help now" in told.content.decode()
+    assert asked_again["Location"] == "/check/about-you/"
 
 
 # How to reach a patient after an emergency
