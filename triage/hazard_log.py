@@ -52,7 +52,10 @@ HAZARDS = (
             ),
             Control(
                 "The safety-net text is shown at every level, in the same words.",
-                (_ADVICE + "test_the_safety_net_is_the_same_at_every_level",),
+                (
+                    "tests/journeys/test_safety_net.py::test_the_safety_net_is_on_the_"
+                    "page_at_every_level_word_for_word",
+                ),
             ),
             Control(
                 "No wording gives an all-clear.",
