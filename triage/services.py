@@ -184,5 +184,15 @@ def context_as_json(context: Context) -> dict[str, object]:
 
 
 def context_from_json(data: Mapping[str, object]) -> Context:
-    """The inputs besides the answers, as they were."""
-    return Context(**{**data, "floor": Urgency(data["floor"])})
+    """The inputs besides the answers, as they were.
+
+    Raises ``ValueError`` when what is stored is not a context.
+    """
+    try:
+        context = Context(**{**data, "floor": Urgency(data["floor"])})
+    except (KeyError, TypeError, ValueError) as error:
+        raise ValueError(f"The stored context cannot be read: {error!r}") from error
+    for name, value in asdict(context).items():
+        if name != "floor" and not isinstance(value, bool):
+            raise ValueError(f"“{name}” of the stored context is not true or false.")
+    return context

@@ -7,6 +7,7 @@ from io import StringIO
 
 import pytest
 from django.core.management import CommandError, call_command
+from django.db.models import JSONField, Value
 from hypothesis import given
 
 from intake.models import Submission
@@ -171,6 +172,30 @@ def test_a_changed_context_ends_with_one_and_names_the_fields_without_values():
     assert "same_day" not in text
     assert "1 assessments, 1 differ" in text
     assert 'now "same_day"' in run(submission.reference, "--values")[0]
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    "context",
+    [
+        {"floor": "bogus"},
+        {"floor": "routine", "weather": "fine"},
+        {"floor": "routine", "repeat_contact": "no"},
+        {},
+        [],
+        None,
+    ],
+    ids=str,
+)
+def test_a_context_that_cannot_be_read_is_reported_and_the_others_go_on(context):
+    odd = a_submission(answers=some_answers())
+    a_submission(answers=some_answers(age=41))
+    tampered(odd, context=Value(context, JSONField()))
+
+    text, status = run("--all")
+    assert status == 1
+    assert f"{odd.reference}:\n  cannot be read\n" in text
+    assert "2 assessments, 1 differ" in text
 
 
 @pytest.mark.django_db

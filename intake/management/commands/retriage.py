@@ -59,15 +59,10 @@ def _differences(assessment: Assessment) -> list[Difference]:
         ruleset = stored_ruleset(assessment.ruleset_id)
         answers = assessment.submission.answers
         stored = assessment.outcome
+        context = context_from_json(assessment.context)
     except (SealedError, ValueError) as error:
         return [Difference("cannot be read", str(error), None)]
-    found = run_again(
-        ruleset,
-        assessment.ruleset_id,
-        answers,
-        context_from_json(assessment.context),
-        stored,
-    )
+    found = run_again(ruleset, assessment.ruleset_id, answers, context, stored)
     return found + _columns(assessment, stored)
 
 
