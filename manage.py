@@ -9,7 +9,7 @@ def main() -> None:
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings")
     # Commands migrate and re-score: they may wait for the database as long as it
     # takes. Only a patient's request must fail fast (config/postgresql.py).
-    os.environ.setdefault("DATABASE_WAIT_SECONDS", "0")
+    os.environ["DATABASE_WAIT_SECONDS"] = "0"
 
     from django.core.exceptions import ImproperlyConfigured
     from django.core.management import execute_from_command_line

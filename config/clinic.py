@@ -4,12 +4,14 @@ Texts for patients never name a service or a number themselves. They take them f
 here, so that one installation speaks of 999 and another of 112.
 """
 
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from environ import Env
-from opening_hours import OpeningHours, ParserError, UnknownCountryError
+from opening_hours import OpeningHours, ParserError, State, UnknownCountryError
 
 from config.advice import one_of, required, whole_number, wrong_setting, yes_or_no
 
@@ -18,6 +20,9 @@ from config.advice import one_of, required, whole_number, wrong_setting, yes_or_
 LEVELS = ("emergency", "same_day", "within_2_weeks", "routine", "self_care")
 
 DEMONSTRATION_EMERGENCY_NUMBER = "999"
+
+# One number that can be dialled as it is written, with the usual marks in between.
+_ONE_NUMBER = re.compile(r"\+?[0-9 ().-]*[0-9][0-9 ().-]*", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +60,7 @@ class Clinic:
     urgent_line: Phone
     same_day_service: Phone
     same_day_hours: OpeningHours | None
+    working_hours: OpeningHours
     cancer_helpline: Phone
     crisis_line: Phone
     time_zone: str
@@ -74,6 +80,26 @@ class Clinic:
         # The library knows no zone but those with a name.
         here = at.astimezone(ZoneInfo(self.time_zone))
         return self.same_day_hours is not None and self.same_day_hours.is_closed(here)
+
+    def working_days(
+        self, since: datetime
+    ) -> Iterator[list[tuple[datetime, datetime]]]:
+        """When the clinic works, day by day for a year from the day of ``since`` on.
+
+        Times are those of the clinic's own clock; a day off has none.
+        """
+        zone = ZoneInfo(self.time_zone)
+        midnight = datetime.combine(since.astimezone(zone), time(), zone)
+        for _ in range(366):
+            next_midnight = midnight + timedelta(days=1)
+            yield [
+                (start, end)
+                for start, end, state, *_ in self.working_hours.intervals(
+                    midnight, next_midnight
+                )
+                if state == State.OPEN
+            ]
+            midnight = next_midnight
 
     def words(self) -> dict[str, str]:
         """The values of the placeholders in texts for patients."""
@@ -108,10 +134,17 @@ def clinic_from_environment(env: Env, *, demonstration: bool) -> Clinic:
     return Clinic(
         name=env.str("CLINIC_NAME", default="").strip() or "The clinic",
         emergency=Phone("emergency services", _emergency_number(env, demonstration)),
-        emergency_department=env.str("EMERGENCY_DEPARTMENT_NAME", default="") or "A&E",
+        emergency_department=env.str("EMERGENCY_DEPARTMENT_NAME", default="").strip()
+        or "A&E",
         urgent_line=_phone(env, "URGENT_LINE", "NHS 111", "111"),
         same_day_service=_phone(env, "SAME_DAY_SERVICE", "your GP practice"),
-        same_day_hours=_same_day_hours(env, time_zone),
+        same_day_hours=_hours(
+            env,
+            "SAME_DAY_SERVICE_HOURS",
+            "the hours in which the same-day service answers",
+            time_zone,
+        ),
+        working_hours=_working_hours(env, time_zone),
         cancer_helpline=_phone(
             env,
             "CANCER_HELPLINE",
@@ -157,16 +190,26 @@ def clinic_from_environment(env: Env, *, demonstration: bool) -> Clinic:
 
 def _emergency_number(env: Env, demonstration: bool) -> str:
     if demonstration:
-        return (
-            env.str("EMERGENCY_NUMBER", default="").strip()
-            or DEMONSTRATION_EMERGENCY_NUMBER
-        )
-    return required(
+        return _number(env, "EMERGENCY_NUMBER") or DEMONSTRATION_EMERGENCY_NUMBER
+    required(
         env,
         "EMERGENCY_NUMBER",
         "the number that patients call in an emergency, such as 999, 112 or 911",
         "Set it to the number that works where your patients are.",
     )
+    return _number(env, "EMERGENCY_NUMBER")
+
+
+def _number(env: Env, setting: str) -> str:
+    """A number to dial, or nothing. A patient's call must not depend on a guess."""
+    text = env.str(setting, default="").strip()
+    if text and ("(0)" in text or not _ONE_NUMBER.fullmatch(text)):
+        raise wrong_setting(
+            setting,
+            "a number that patients dial by pressing it",
+            "Write one number and nothing else, such as 999 or +44 20 7946 0000.",
+        )
+    return text
 
 
 def _phone(
@@ -178,7 +221,7 @@ def _phone(
     service states that service's number too, or there is none.
     """
     own_name = env.str(name_setting or setting, default="").strip()
-    own_number = env.str(f"{setting}_PHONE", default="").strip()
+    own_number = _number(env, f"{setting}_PHONE")
     return Phone(own_name or name, own_number or ("" if own_name else number))
 
 
@@ -195,14 +238,14 @@ def _time_zone(env: Env) -> str:
     return name
 
 
-def _same_day_hours(env: Env, time_zone: str) -> OpeningHours | None:
+def _hours(
+    env: Env, setting: str, meaning: str, time_zone: str, *, default: str = ""
+) -> OpeningHours | None:
     """Hours as OpenStreetMap writes them, or None where none are stated."""
-    setting = "SAME_DAY_SERVICE_HOURS"
-    text = env.str(setting, default="").strip()
+    text = env.str(setting, default="").strip() or default
     if not text:
         return None
     country = env.str("CLINIC_COUNTRY", default="").strip().upper()
-    meaning = "the hours in which the same-day service answers"
     if "PH" in text and not country:
         raise wrong_setting(
             setting,
@@ -222,6 +265,24 @@ def _same_day_hours(env: Env, time_zone: str) -> OpeningHours | None:
             "the country whose public holidays count",
             "Write its code of two letters, such as GB.",
         ) from error
+
+
+def _working_hours(env: Env, time_zone: str) -> OpeningHours:
+    meaning = "the hours in which the clinic looks at forms"
+    hours = _hours(
+        env, "CLINIC_WORKING_HOURS", meaning, time_zone, default="Mo-Fr 08:00-18:30"
+    )
+    start = datetime(2026, 1, 1, tzinfo=ZoneInfo(time_zone))
+    if not any(
+        state == State.OPEN
+        for _, _, state, *_ in hours.intervals(start, start + timedelta(days=28))
+    ):
+        raise wrong_setting(
+            "CLINIC_WORKING_HOURS",
+            meaning,
+            "They leave no time in which a form could be looked at.",
+        )
+    return hours
 
 
 def _review_due(env: Env) -> date:

@@ -113,10 +113,21 @@ CRISPY_FAIL_SILENTLY = False
 
 # Database
 
+if ENCRYPTED:
+    # A mistyped name of this setting must not end in a file that the next deployment
+    # throws away.
+    DATABASE_URL = required(
+        env,
+        "DATABASE_URL",
+        "the address of the database",
+        "Write it as postgres://user:password@host:5432/name, or as "
+        "sqlite:////folder/file for an SQLite file.",
+    )
+else:
+    DATABASE_URL = env.str("DATABASE_URL", default="").strip()
 DATABASES = {
     "default": env.db_url_config(
-        env.str("DATABASE_URL", default="").strip()
-        or f"sqlite:///{BASE_DIR}/var/upper_back.sqlite3"
+        DATABASE_URL or f"sqlite:///{BASE_DIR}/var/upper_back.sqlite3"
     )
 }
 # How long a request waits for PostgreSQL; 0 is for commands, which may take longer.
@@ -149,7 +160,9 @@ else:
         # The pool keeps the connections open, and refuses any other value.
         "CONN_MAX_AGE": 0,
         "CONN_HEALTH_CHECKS": True,
-        "OPTIONS": postgresql_options(seconds=DATABASE_WAIT_SECONDS),
+        # What the address asks for, such as ?sslmode=verify-full, stays.
+        "OPTIONS": DATABASES["default"].get("OPTIONS", {})
+        | postgresql_options(seconds=DATABASE_WAIT_SECONDS),
     }
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
@@ -161,6 +174,7 @@ SESSION_SAVE_EVERY_REQUEST = False
 SESSION_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = "Lax"
 SESSION_COOKIE_SECURE = ENCRYPTED
+CSRF_COOKIE_HTTPONLY = True
 CSRF_COOKIE_SAMESITE = "Lax"
 CSRF_COOKIE_SECURE = ENCRYPTED
 if ENCRYPTED:
@@ -168,7 +182,9 @@ if ENCRYPTED:
     SESSION_COOKIE_NAME = "__Host-sessionid"
     CSRF_COOKIE_NAME = "__Host-csrftoken"
 CSRF_FAILURE_VIEW = "config.errors.csrf_failure"
-CSRF_TRUSTED_ORIGINS = env.list("CSRF_TRUSTED_ORIGINS", default=[])
+CSRF_TRUSTED_ORIGINS = [
+    origin.strip() for origin in env.list("CSRF_TRUSTED_ORIGINS", default=[])
+]
 MESSAGE_STORAGE = "django.contrib.messages.storage.session.SessionStorage"
 
 DATA_UPLOAD_MAX_MEMORY_SIZE = 128 * 1024

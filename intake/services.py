@@ -444,7 +444,7 @@ def _create_submission(
         cancer_tags=list(outcome.suspicion.tags),
         cancer_tag_count=len(outcome.suspicion.tags),
         downgraded_by_patient=context.emergency_withdrawn,
-        due=due(outcome.urgency, now, zone),
+        due=due(outcome.urgency, now, clinic.working_days(now)),
     )
     record_assessment(
         submission_id=submission.pk,

@@ -1,6 +1,7 @@
 """What patients are told about the clinic comes from its settings alone."""
 
 from datetime import UTC, date, datetime
+from itertools import islice
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -121,11 +122,77 @@ def test_a_service_whose_hours_nobody_knows_is_never_called_closed():
         ({"SAME_DAY_SERVICE_HOURS": "9 to 5"}, "SAME_DAY_SERVICE_HOURS"),
         ({"SAME_DAY_SERVICE_HOURS": "Mo-Fr 08:00-18:30; PH off"}, "CLINIC_COUNTRY"),
         (HOURS | {"CLINIC_COUNTRY": "Narnia"}, "CLINIC_COUNTRY"),
+        ({"CLINIC_WORKING_HOURS": "nine to five"}, "CLINIC_WORKING_HOURS"),
+        ({"CLINIC_WORKING_HOURS": "off"}, "CLINIC_WORKING_HOURS"),
     ],
 )
 def test_hours_that_cannot_be_read_stop_the_start(environment, named):
     with pytest.raises(ImproperlyConfigured, match=named):
         clinic(**environment)
+
+
+def spans(found):
+    return [
+        tuple(moment.strftime("%d %H:%M") for moment in span)
+        for day in found
+        for span in day
+    ]
+
+
+def working(since, days, **environment):
+    return spans(islice(clinic(**environment).working_days(since), days))
+
+
+def test_a_clinic_that_says_nothing_works_on_weekdays():
+    friday = datetime(2026, 11, 20, 23, tzinfo=UTC)
+
+    assert working(friday, 4) == [("20 08:00", "20 18:30"), ("23 08:00", "23 18:30")]
+
+
+def test_a_clinic_keeps_its_own_hours_and_holidays():
+    thursday = datetime(2026, 12, 24, 12, tzinfo=UTC)
+    hours = "Mo-Fr 08:00-12:00,13:00-17:00; PH off"
+
+    found = working(thursday, 6, CLINIC_WORKING_HOURS=hours, CLINIC_COUNTRY="GB")
+
+    assert found == [
+        ("24 08:00", "24 12:00"),
+        ("24 13:00", "24 17:00"),
+        ("29 08:00", "29 12:00"),
+        ("29 13:00", "29 17:00"),
+    ]
+
+
+def test_a_clinic_that_never_sleeps_works_from_midnight_to_midnight():
+    monday = datetime(2026, 11, 16, 12, tzinfo=UTC)
+
+    assert working(monday, 2, CLINIC_WORKING_HOURS="24/7") == [
+        ("16 00:00", "17 00:00"),
+        ("17 00:00", "18 00:00"),
+    ]
+
+
+def test_the_day_begins_where_the_clinic_is():
+    """Late on Sunday in London it is Monday in Tokyo."""
+    sunday = datetime(2026, 11, 15, 22, tzinfo=UTC)
+
+    (first,) = working(sunday, 1, CLINIC_TIME_ZONE="Asia/Tokyo")
+
+    assert first == ("16 08:00", "16 18:30")
+
+
+@pytest.mark.parametrize(
+    "number", ["112 or 999", "+44 (0)20 7946", "1-800-BACK", "٩٩٩"]
+)
+@pytest.mark.parametrize("setting", ["EMERGENCY_NUMBER", "URGENT_LINE_PHONE"])
+def test_what_cannot_be_dialled_as_it_stands_stops_the_start(setting, number):
+    with pytest.raises(ImproperlyConfigured, match=setting):
+        clinic(**{setting: number})
+
+
+@pytest.mark.parametrize("number", ["999", "+44 20 7946 0000", "(020) 7946-0000"])
+def test_a_number_may_be_written_as_people_write_it(number):
+    assert clinic(EMERGENCY_NUMBER=number).emergency.number == number
 
 
 def test_the_words_fill_every_placeholder_of_patient_texts():

@@ -7,11 +7,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from triage.clock import WorkingHours, due
+from triage import clock
 from triage.urgency import Urgency
 
 LONDON = ZoneInfo("Europe/London")
-NINE_TO_FIVE = WorkingHours(time(9), time(17))
+EIGHT_TO_HALF_PAST_SIX = ((time(8), time(18, 30)),)
 
 WITH_CLOCK = [
     Urgency.EMERGENCY,
@@ -26,8 +26,25 @@ def london(day, hour, minute=0, month=11):
     return datetime(2026, month, day, hour, minute, tzinfo=LONDON)
 
 
-def due_in_london(urgency, received):
-    return due(urgency, received, LONDON).astimezone(LONDON)
+def working_days(received, zone, hours=EIGHT_TO_HALF_PAST_SIX, off=()):
+    """Monday to Friday, the same hours each day, but for the days off."""
+    day = received.astimezone(zone).date()
+    while True:
+        works = day.weekday() < 5 and day not in off
+        yield [
+            tuple(datetime.combine(day, moment, zone) for moment in span)
+            for span in hours
+            if works
+        ]
+        day += timedelta(days=1)
+
+
+def due(urgency, received, zone, **hours):
+    return clock.due(urgency, received, working_days(received, zone, **hours))
+
+
+def due_in_london(urgency, received, **hours):
+    return due(urgency, received, LONDON, **hours).astimezone(LONDON)
 
 
 def test_self_care_has_no_clock():
@@ -92,16 +109,53 @@ def test_what_comes_before_opening_counts_from_opening():
 
 
 def test_the_clinic_may_keep_other_hours():
-    received = london(16, 8)
+    hours = ((time(9), time(17)),)
 
-    found = due(Urgency.EMERGENCY, received, LONDON, NINE_TO_FIVE)
+    assert due_in_london(Urgency.EMERGENCY, london(16, 8), hours=hours) == london(
+        16, 10
+    )
+    assert due_in_london(Urgency.WITHIN_2_WEEKS, london(16, 8), hours=hours) == london(
+        16, 17
+    )
 
-    assert found.astimezone(LONDON) == london(16, 10)
+
+def test_a_break_at_noon_does_not_count():
+    hours = ((time(9), time(12)), (time(13), time(17)))
+
+    assert due_in_london(Urgency.SAME_DAY, london(16, 10), hours=hours) == london(
+        16, 15
+    )
+    assert due_in_london(Urgency.WITHIN_2_WEEKS, london(16, 12), hours=hours) == london(
+        17, 12
+    )
 
 
-def test_a_working_day_is_as_long_as_the_clinic_is_open():
-    assert WorkingHours().day == timedelta(hours=10, minutes=30)
-    assert NINE_TO_FIVE.day == timedelta(hours=8)
+def test_a_day_off_does_not_count():
+    off = (london(17, 0).date(),)
+
+    assert due_in_london(Urgency.SAME_DAY, london(16, 17), off=off) == london(
+        18, 10, 30
+    )
+    assert due_in_london(Urgency.WITHIN_2_WEEKS, london(16, 10), off=off) == london(
+        18, 10
+    )
+
+
+def test_a_short_day_counts_as_a_day():
+    """Half of Monday is left, and half of Tuesday's morning follows."""
+
+    def days():
+        yield [(london(16, 8), london(16, 18))]
+        yield [(london(17, 8), london(17, 12))]
+
+    found = clock.due(Urgency.WITHIN_2_WEEKS, london(16, 13), days())
+
+    assert found == london(17, 10)
+
+
+def test_a_clinic_that_never_works_has_no_deadline_to_give():
+    with pytest.raises(ValueError, match="does not work long enough"):
+        clock.due(Urgency.EMERGENCY, london(16, 13), [[], []])
 
 
 def test_the_clock_is_that_of_the_clinic_and_not_of_the_server():
