@@ -170,9 +170,9 @@ def _links(manuscript: Manuscript, articles: Collection[str]) -> Iterator[str]:
         if code not in articles or code == manuscript.code:
             yield f"The related article {code} does not exist."
     texts = [manuscript.body, *(faq.answer for faq in manuscript.faq)]
+    shown = rendered_afresh(*texts, words={}, addresses={})
+    ids = {name for part in shown for name in _ID.findall(part.html)}
     for text in texts:
-        html = rendered_afresh(text, words={}, addresses={}).html
-        ids = set(_ID.findall(html))
         for target in _LINK.findall(text):
             if target.startswith(ARTICLE_LINK):
                 code = target.removeprefix(ARTICLE_LINK)
@@ -239,8 +239,8 @@ def _marks(manuscript: Manuscript, known: Collection[str]) -> Iterator[str]:
             yield f"There is no statement {taught.statement}."
         elif not taught.paragraph:
             yield f"The mark of {taught.statement} stands after no paragraph."
-    shown = rendered_afresh(manuscript.body, words={}, addresses={}).html
-    if "[//]" in shown:
+    (shown,) = rendered_afresh(manuscript.body, words={}, addresses={})
+    if "[//]" in shown.html:
         yield "A mark is shown to readers. Leave an empty line before and after it."
 
 

@@ -8,7 +8,7 @@ from django.utils.safestring import SafeString
 from content.library import Library, PublishedArticle
 from content.manuscript import TOPICS, Manuscript, Source
 from content.reading import measure
-from content.rendering import Rendered, article_html, filled, fragment_html, json_block
+from content.rendering import Rendered, filled, json_block, page_html
 from content.structured import medical_web_page
 
 
@@ -50,20 +50,22 @@ def article_page(
 ) -> ArticlePage:
     """The page of a manuscript, with links to what else is public."""
     words = settings.CLINIC.words_with_numbers()
-    addresses = library.addresses
+    body, *answers = page_html(
+        manuscript.body,
+        *(faq.answer for faq in manuscript.faq),
+        words=words,
+        addresses=library.addresses,
+    )
     return ArticlePage(
         title=manuscript.title,
         topic=manuscript.topic,
         topic_title=TOPICS[manuscript.topic],
         summary=filled(manuscript.summary, words),
         key_points=tuple(filled(point, words) for point in manuscript.key_points),
-        body=article_html(manuscript.body, words=words, addresses=addresses),
+        body=body,
         faq=tuple(
-            ShownFaq(
-                filled(faq.question, words),
-                fragment_html(faq.answer, words=words, addresses=addresses),
-            )
-            for faq in manuscript.faq
+            ShownFaq(filled(faq.question, words), answer.html)
+            for faq, answer in zip(manuscript.faq, answers, strict=True)
         ),
         sources=manuscript.sources,
         minutes=measure(manuscript).minutes,

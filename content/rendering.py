@@ -1,9 +1,10 @@
 """From Markdown to HTML that is safe to show.
 
 Authors are staff, but a text may be pasted from anywhere, so it is treated as hostile.
-Three things hold, each of them enough on its own against a script: the parser turns
-HTML in the text into visible characters, links keep only web addresses, and what comes
-out passes through an allow-list. Figures are our own files and join after that.
+The parser turns HTML in the text into visible characters, links keep only web
+addresses, and what comes out passes through an allow-list, which would be enough on its
+own against a script. Figures are our own files and join after that, each in the place
+of a mark that no text can hold. What an author writes into one is escaped.
 """
 
 import json
@@ -50,15 +51,19 @@ _ATTRIBUTES = {
 # A text that shows one drawing thousands of times would make a page of many megabytes.
 _MOST_FIGURES = 20
 
-# Where a figure goes. The characters are of a private area that no text may use, so
-# that nothing an author types can look like one.
+# Where a figure goes. The characters are of a private area. They are taken out of every
+# text once the parser has decoded its entities, so that nothing an author types can
+# look like a mark.
 _FIGURE_MARK = "\ue000{}\ue001"
-_FIGURE = re.compile("\ue000(\\d+)\ue001")
+_FIGURE = re.compile("\ue000([0-9]+)\ue001")
 _PRIVATE = re.compile("[\ue000\ue001]")
 _VIEW_BOX = re.compile(r'viewBox="0 0 [\d.]+ ([\d.]+)"')
 
 # Ids that the page around the text has already given out.
-_TAKEN_IDS = ("main", "key-points", "faq", "sources", "contents", "related", "title")
+_TAKEN_IDS = (
+    *("main", "key-points", "faq", "sources", "contents", "related", "title"),
+    "care-safety-net",
+)
 
 
 class TextTooLong(ValueError):
@@ -96,10 +101,10 @@ def unknown_placeholders(text: str, words: Iterable[str]) -> list[str]:
     return sorted({name for name in PLACEHOLDER.findall(text) if name not in words})
 
 
-def article_html(
-    markdown: str, *, words: Mapping[str, str], addresses: Mapping[str, str]
-) -> Rendered:
-    """An article's Markdown as HTML.
+def page_html(
+    *texts: str, words: Mapping[str, str], addresses: Mapping[str, str]
+) -> tuple[Rendered, ...]:
+    """The Markdown texts of one page as HTML: an article, then its answers.
 
     `words` are the values of the placeholders, `addresses` the addresses of the
     articles that a link such as `article:A05` may lead to. A link to any other article
@@ -107,18 +112,12 @@ def article_html(
 
     The same input gives the same HTML, so the latest results are kept.
     """
-    if len(markdown.encode(errors="replace")) > LONGEST_TEXT_IN_BYTES:
+    size = sum(len(text.encode(errors="replace")) for text in texts)
+    if size > LONGEST_TEXT_IN_BYTES:
         raise TextTooLong("The text is too long to be shown.")
     return _rendered(
-        markdown, tuple(sorted(words.items())), tuple(sorted(addresses.items()))
+        texts, tuple(sorted(words.items())), tuple(sorted(addresses.items()))
     )
-
-
-def fragment_html(
-    markdown: str, *, words: Mapping[str, str], addresses: Mapping[str, str]
-) -> SafeString:
-    """A short Markdown text, such as the answer to a question, as HTML."""
-    return article_html(markdown, words=words, addresses=addresses).html
 
 
 def json_block(value: object) -> SafeString:
@@ -131,32 +130,27 @@ def json_block(value: object) -> SafeString:
 
 @lru_cache(maxsize=512)
 def _rendered(
-    markdown: str,
+    texts: tuple[str, ...],
     words: tuple[tuple[str, str], ...],
     addresses: tuple[tuple[str, str], ...],
-) -> Rendered:
-    return rendered_afresh(markdown, words=dict(words), addresses=dict(addresses))
+) -> tuple[Rendered, ...]:
+    return rendered_afresh(*texts, words=dict(words), addresses=dict(addresses))
 
 
 def rendered_afresh(
-    markdown: str, *, words: Mapping[str, str], addresses: Mapping[str, str]
-) -> Rendered:
-    """What `article_html` gives, for a text of any length, with nothing remembered."""
+    *texts: str, words: Mapping[str, str], addresses: Mapping[str, str]
+) -> tuple[Rendered, ...]:
+    """What `page_html` gives, for texts of any length, with nothing remembered."""
     page = _Page(words, addresses)
-    tokens = page.prepared(_PARSER.parse(_PRIVATE.sub("", markdown)))
-    html = nh3.clean(
-        _PARSER.renderer.render(tokens, _PARSER.options, {}),
-        tags=_TAGS,
-        attributes=_ATTRIBUTES,
-        url_schemes={"http", "https"},
-        link_rel=None,
-    )
-    html = _FIGURE.sub(lambda match: page.figures[int(match[1])], html)
-    return Rendered(trusted(html), tuple(page.headings))
+    return tuple(page.rendered(text) for text in texts)
 
 
 class _Page:
-    """The walk over one text's tokens, and what it collects on the way."""
+    """The walk over the tokens of a page's texts, and what it collects on the way.
+
+    Ids, figures and the numbers of tables go on from one text to the next, so that no
+    two of them on the page are the same.
+    """
 
     def __init__(self, words: Mapping[str, str], addresses: Mapping[str, str]) -> None:
         self.words = words
@@ -167,6 +161,21 @@ class _Page:
         self.last_number = dict.fromkeys(_TAKEN_IDS, 1)
         self.last_heading = ""
         self.tables = 0
+
+    def rendered(self, markdown: str) -> Rendered:
+        """One of the texts as HTML."""
+        self.headings = []
+        self.last_heading = ""
+        tokens = self.prepared(_without_private(_PARSER.parse(markdown)))
+        html = nh3.clean(
+            _PARSER.renderer.render(tokens, _PARSER.options, {}),
+            tags=_TAGS,
+            attributes=_ATTRIBUTES,
+            url_schemes={"http", "https"},
+            link_rel=None,
+        )
+        html = _FIGURE.sub(lambda match: self.figures[int(match[1])], html)
+        return Rendered(trusted(html), tuple(self.headings))
 
     def prepared(self, tokens: list[Token]) -> list[Token]:
         """The tokens as they are rendered."""
@@ -193,11 +202,7 @@ class _Page:
 
     def _prepare_heading(self, token: Token, words: Token) -> None:
         token.tag = _heading_tag(token)
-        text = "".join(
-            part.content
-            for part in words.children or ()
-            if part.type in ("text", "code_inline")
-        )
+        text = "".join(_spoken(part) for part in words.children or ())
         self.last_heading = text
         token.attrSet("id", self._free_id(text))
         if token.tag == "h2":
@@ -228,7 +233,7 @@ class _Page:
         link_is_kept = True
         for token in inline.children or ():
             if token.type == "text":
-                token.content = filled(token.content, self.words)
+                token.content = self._filled(token.content)
             elif token.type == "image":
                 token = self._figure(token)
             elif token.type == "link_open":
@@ -253,7 +258,9 @@ class _Page:
 
     def _figure(self, image: Token) -> Token:
         address = str(image.attrGet("src") or "")
-        description = self.words_of(image)
+        description = self._filled(
+            "".join(part.content for part in image.children or ())
+        )
         drawing = (
             figure(address.removeprefix(FIGURE_LINK))
             if address.startswith(FIGURE_LINK)
@@ -262,12 +269,13 @@ class _Page:
         if not drawing or len(self.figures) == _MOST_FIGURES:
             return _words(description)
         self.figures.append(_placed(drawing, description))
-        return _words(_FIGURE_MARK.format(len(self.figures) - 1))
+        mark = _html(_FIGURE_MARK.format(len(self.figures) - 1), "html_inline")
+        mark.meta["description"] = description
+        return mark
 
-    @staticmethod
-    def words_of(image: Token) -> str:
-        """The description of an image: the words between its square brackets."""
-        return "".join(part.content for part in image.children or ())
+    def _filled(self, text: str) -> str:
+        # What the settings say is no more trusted to leave out marks than a text is.
+        return _PRIVATE.sub("", filled(text, self.words))
 
 
 @lru_cache
@@ -322,9 +330,29 @@ def _name_rows(tokens: list[Token]) -> None:
             first = False
 
 
-def _html(html: str) -> Token:
-    """Our own HTML between blocks; it passes through the allow-list like the rest."""
-    return Token("html_block", "", 0, content=html)
+def _without_private(tokens: list[Token]) -> list[Token]:
+    """The tokens, down to the last, without the characters that marks are made of."""
+    for token in tokens:
+        token.content = _PRIVATE.sub("", token.content)
+        # The language of a block of code, which the parser has not decoded yet and
+        # which nothing on our pages uses.
+        token.info = ""
+        for name, value in token.attrs.items():
+            token.attrs[name] = _PRIVATE.sub("", str(value))
+        _without_private(token.children or [])
+    return tokens
+
+
+def _spoken(part: Token) -> str:
+    """What a part of a heading says: its words, or the description of its figure."""
+    if part.type in ("text", "code_inline"):
+        return part.content
+    return str(part.meta.get("description", ""))
+
+
+def _html(html: str, kind: str = "html_block") -> Token:
+    """Our own HTML; it passes through the allow-list like the rest."""
+    return Token(kind, "", 0, content=html)
 
 
 def _words(text: str) -> Token:

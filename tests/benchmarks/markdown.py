@@ -22,7 +22,7 @@ from content.linting import faults_in
 from content.manuscript import LONGEST_TEXT_IN_BYTES, Manuscript
 from content.rendering import (
     TextTooLong,
-    article_html,
+    page_html,
     rendered_afresh,
 )
 
@@ -107,9 +107,9 @@ def main() -> None:
     total = sum(afresh(body) for body in ours)
     say(f"an article that we ship, on average      {total / len(ours) * 1000:8.1f} ms")
     for body in ours:
-        article_html(body, words=WORDS, addresses={})
+        page_html(body, words=WORDS, addresses={})
     again = sum(
-        seconds(lambda body=body: article_html(body, words=WORDS, addresses={}))
+        seconds(lambda body=body: page_html(body, words=WORDS, addresses={}))
         for body in ours
     )
     say(f"the same, rendered before                {again / len(ours) * 1000:8.3f} ms")
@@ -137,7 +137,7 @@ def main() -> None:
 
     def refused() -> None:
         try:
-            article_html(text, words=WORDS, addresses={})
+            page_html(text, words=WORDS, addresses={})
         except TextTooLong:
             return
         raise AssertionError("a text of 1 MB was rendered")

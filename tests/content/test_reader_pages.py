@@ -94,6 +94,34 @@ def test_a_page_says_where_it_belongs_and_what_it_is(client):
     assert 'href="/articles/feed/"' in page
 
 
+def test_no_two_elements_of_a_page_share_an_id(client):
+    a_published_article(code="A02", slug="plain", related=("A01",))
+    ids = re.findall(r' id="([^"]+)"', text(client.get("/articles/plain/")))
+    headings = "\n\n".join(f"## {name}" for name in [*ids, "Care safety net", "Rest"])
+    a_published_article(
+        code="A01", related=("A02",), body=headings, faq=(Faq("Why?", headings),)
+    )
+    page = text(client.get(ADDRESS))
+    found = re.findall(r' id="([^"]+)"', page)
+    assert {"care-safety-net", *ids} <= set(found)
+    assert len(found) > 3 * len(ids)
+    assert len(found) == len(set(found))
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "&#xE000;7&#xE001;",
+        "![x](figure:pillow-height) " + "&#xE000;0&#xE001;" * 2000,
+    ],
+)
+def test_a_text_that_forges_a_figure_gives_a_page_like_any_other(client, body):
+    a_published_article(body=body)
+    response = client.get(ADDRESS)
+    assert response.status_code == 200
+    assert len(response.content) < 100_000
+
+
 # Structured data
 
 

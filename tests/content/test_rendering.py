@@ -8,20 +8,25 @@ from hypothesis import strategies as st
 from content.rendering import (
     FIGURES,
     TextTooLong,
-    article_html,
     figure,
     filled,
     json_block,
+    page_html,
     rendered_afresh,
     unknown_placeholders,
 )
 
-WORDS = {"emergency_number": "999", "emergency_department": "A&E <b>"}
+WORDS = {
+    "emergency_number": "999",
+    "emergency_department": "A&E <b>",
+    "mark": "\ue0007\ue001",
+}
 ADDRESSES = {"A05": "/articles/warning-signs/"}
 
 
 def html(markdown: str) -> str:
-    return article_html(markdown, words=WORDS, addresses=ADDRESSES).html
+    (shown,) = page_html(markdown, words=WORDS, addresses=ADDRESSES)
+    return shown.html
 
 
 class Elements(HTMLParser):
@@ -49,9 +54,20 @@ ALLOWED = {
 }
 
 
+DRAWN = {
+    *("svg", "title", "desc", "path", "rect", "ellipse", "circle", "line"),
+    *("g", "text", "tspan", "polyline", "polygon"),
+}
+MARKS = ("\ue000", "\ue001")
+
+
 def assert_harmless(html: str) -> None:
     """Only known elements, no attribute that acts, and links only to web pages."""
+    assert not any(mark in html for mark in MARKS)
     for tag, attributes in Elements(html).found:
+        if tag in DRAWN:
+            assert_drawn(attributes)
+            continue
         assert tag in ALLOWED
         assert set(attributes) <= {
             *("href", "rel", "id", "start", "scope"),
@@ -60,6 +76,12 @@ def assert_harmless(html: str) -> None:
         address = attributes.get("href") or "#"
         assert address.startswith(("https://", "http://", "/", "#"))
         assert not address.startswith("//")
+
+
+def assert_drawn(attributes: dict[str, str | None]) -> None:
+    """The attributes of a part of a drawing, none of which acts."""
+    assert not {"style", "href", "xlink:href", "id"} & set(attributes)
+    assert not any(name.startswith("on") for name in attributes)
 
 
 HOSTILE = [
@@ -95,6 +117,19 @@ HOSTILE = [
     "```html\n<script>alert(1)</script>\n```",
     "`<script>alert(1)</script>`",
     "\ue0000\ue001 \ue00099\ue001",
+    "&#xE000;7&#xE001;",
+    "&#57344;7&#57345; `&#xE000;7&#xE001;`",
+    "&#xE000\ue000;7\ue001&#xE001;",
+    "![x](figure:pillow-height) " + "&#xE000;0&#xE001;" * 3000,
+    "![&#xE000;0&#xE001;](figure:pillow-height)",
+    "![![&#xE000;0&#xE001;](x)](figure:pillow-height)",
+    "![{mark}](figure:pillow-height) {mark}",
+    "[&#xE000;7&#xE001;](https://example.org/&#xE000;7&#xE001;)",
+    "``` &#xE000;7&#xE001;\n\ue0007\ue001\n```",
+    "    \ue0007\ue001",
+    "## &#xE000;7&#xE001;\n\n| &#xE000;7&#xE001; |\n|--|\n| x |",
+    "## ![onmouseover=alert(1) x](figure:pillow-height)\n\n| a |\n|--|\n| b |",
+    '## ![" onmouseover=alert(1) x](figure:pillow-height)\n\n| a |\n|--|\n| b |',
     "> " * 1000 + "x",
     ("> " * 1000 + "x\n") * 30,
     "- " * 1000 + "x",
@@ -116,7 +151,29 @@ def test_hostile_text_gives_nothing_that_acts(markdown):
 
 @given(st.text(st.sampled_from("<>[]()!*_`#|-:\"'&;/\\ \nxjavscript0={}\ue000\ue001")))
 def test_no_text_at_all_gives_anything_that_acts(markdown):
-    assert_harmless(rendered_afresh(markdown, words=WORDS, addresses=ADDRESSES).html)
+    (shown,) = rendered_afresh(markdown, words=WORDS, addresses=ADDRESSES)
+    assert_harmless(shown.html)
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            [
+                *("\ue000", "\ue001", "&#xE000;", "&#xE001;", "&#57344;", "&#57345;"),
+                *("&amp;", "&#38;", "#xE000;", "{mark}", "0", "1", "7", " ", "\n\n"),
+                *("## ", "> ", "    ", "```", "`", "\\", "*", "| a |\n|--|\n| b |\n"),
+                *("![", "[", "](figure:pillow-height)", "](https://example.org/", ")"),
+            ]
+        ),
+        max_size=60,
+    ).map("".join)
+)
+def test_no_text_at_all_can_pass_for_the_mark_of_a_figure(markdown):
+    (shown,) = rendered_afresh(markdown, words=WORDS, addresses=ADDRESSES)
+    assert_harmless(shown.html)
+    assert shown.html.count("<svg ") <= min(20, markdown.count("](figure:"))
+    for heading in shown.headings:
+        assert not any(mark in heading.text for mark in MARKS)
 
 
 def test_html_in_a_text_is_shown_as_it_was_typed():
@@ -126,6 +183,8 @@ def test_html_in_a_text_is_shown_as_it_was_typed():
 def test_a_text_beyond_the_limit_is_not_rendered_at_all():
     with pytest.raises(TextTooLong):
         html("word " * 200_000)
+    with pytest.raises(TextTooLong):
+        page_html(*["word " * 1000] * 20, words={}, addresses={})
 
 
 def test_quotes_within_quotes_stop_at_a_depth_that_browsers_can_show():
@@ -139,8 +198,8 @@ def test_placeholders_are_filled_with_words_and_never_with_html():
 
 
 def test_a_placeholder_value_is_no_markdown():
-    shown = article_html("{name}", words={"name": "*x* [y](/z)"}, addresses={}).html
-    assert shown == "<p>*x* [y](/z)</p>\n"
+    (shown,) = page_html("{name}", words={"name": "*x* [y](/z)"}, addresses={})
+    assert shown.html == "<p>*x* [y](/z)</p>\n"
 
 
 def test_an_unknown_placeholder_stays_visible_and_is_reported():
@@ -168,7 +227,7 @@ def test_a_link_to_another_site_tells_it_nothing():
 
 
 def test_headings_get_ids_of_their_own_and_stand_below_the_title():
-    page = article_html(
+    (page,) = page_html(
         "# Sources\n\n## What *helps*\n\n### Rest\n\n## What helps\n\n## ü",
         words={},
         addresses={},
@@ -186,10 +245,8 @@ def test_headings_get_ids_of_their_own_and_stand_below_the_title():
 
 def test_no_two_headings_share_an_id_however_many_there_are():
     markdown = "## x\n\n## x-2\n\n" + "## x\n\n" * 500
-    ids = [
-        heading.id
-        for heading in rendered_afresh(markdown, words={}, addresses={}).headings
-    ]
+    (shown,) = rendered_afresh(markdown, words={}, addresses={})
+    ids = [heading.id for heading in shown.headings]
     assert len(set(ids)) == 502
     assert ids[:4] == ["x", "x-2", "x-3", "x-4"]
 
@@ -219,9 +276,45 @@ def test_a_figure_stands_in_the_text_with_the_description_of_the_author():
     assert "\ue000" not in shown
 
 
+def test_the_description_of_a_figure_has_its_placeholders_filled():
+    shown = html('![Call {emergency_number}, "{who}"](figure:pillow-height)')
+    assert 'aria-label="Call 999, &quot;{who}&quot;"' in shown
+
+
+def test_a_figure_that_we_do_not_have_leaves_its_description_filled_in():
+    assert html("![Call {emergency_number}](figure:nothing)") == "<p>Call 999</p>\n"
+
+
+def test_a_figure_in_a_heading_is_named_there_by_its_description():
+    (page,) = page_html(
+        "## Use ![a pillow](figure:pillow-height)\n\n| a |\n|--|\n| b |",
+        words={},
+        addresses={},
+    )
+    (heading,) = page.headings
+    assert (heading.id, heading.text) == ("use-a-pillow", "Use a pillow")
+    assert 'aria-label="Table 1: Use a pillow"' in page.html
+    assert page.html.count("<svg ") == 1
+
+
 def test_a_text_shows_only_so_many_figures():
     shown = html("![x](figure:pillow-height) " * 100)
     assert 0 < shown.count("<svg ") <= 20
+
+
+def test_all_texts_of_a_page_together_show_only_so_many_figures():
+    texts = ["![x](figure:pillow-height) " * 15] * 10
+    shown = page_html(*texts, words={}, addresses={})
+    assert 0 < sum(text.html.count("<svg ") for text in shown) <= 20
+
+
+def test_the_texts_of_a_page_share_no_id_and_no_number_of_a_table():
+    table = "## What helps\n\n| a |\n|--|\n| b |"
+    body, answer = page_html(table, table, words={}, addresses={})
+    assert [heading.id for heading in body.headings] == ["what-helps"]
+    assert [heading.id for heading in answer.headings] == ["what-helps-2"]
+    assert 'aria-label="Table 1: What helps"' in body.html
+    assert 'aria-label="Table 2: What helps"' in answer.html
 
 
 @pytest.mark.parametrize("path", sorted(FIGURES.glob("*.svg")), ids=lambda p: p.stem)
@@ -229,12 +322,8 @@ def test_our_own_figures_can_be_trusted(path):
     drawing = figure(path.stem)
     assert drawing.startswith("<svg ")
     for tag, attributes in Elements(drawing).found:
-        assert tag in {
-            *("svg", "title", "desc", "path", "rect", "ellipse", "circle", "line"),
-            *("g", "text", "tspan", "polyline", "polygon"),
-        }
-        assert not {"style", "href", "xlink:href", "id"} & set(attributes)
-        assert not any(name.startswith("on") for name in attributes)
+        assert tag in DRAWN
+        assert_drawn(attributes)
 
 
 def test_json_in_a_page_cannot_end_its_element():
@@ -245,7 +334,7 @@ def test_json_in_a_page_cannot_end_its_element():
 
 
 def test_the_same_text_is_rendered_once():
-    first = article_html("Some text.", words=WORDS, addresses=ADDRESSES)
-    again = article_html("Some text.", words=dict(WORDS), addresses=dict(ADDRESSES))
+    first = page_html("Some text.", words=WORDS, addresses=ADDRESSES)
+    again = page_html("Some text.", words=dict(WORDS), addresses=dict(ADDRESSES))
     assert again is first
-    assert article_html("Some text.", words={}, addresses={}) is not first
+    assert page_html("Some text.", words={}, addresses={}) is not first
