@@ -194,12 +194,14 @@ class ArticleVersionQuerySet(FactQuerySet):
         )
 
     def approved_before(self, number: int) -> "ArticleVersion | None":
-        """The last version below this number that a clinician ever approved."""
-        approved = self.filter(number__lt=number, signatures__decision=Decision.APPROVE)
-        return approved.order_by("-number").first()
+        """The last version below this number whose latest signature approves it."""
+        approved = self.with_last_decision().filter(last_decision=Decision.APPROVE)
+        return approved.filter(number__lt=number).order_by("-number").first()
 
-    def by_staff(self) -> Self:
-        return self.exclude(author=None)
+    def with_last_decision(self) -> Self:
+        """Each version with what its latest signature decided, which is what counts."""
+        signatures = Signature.objects.filter(version=OuterRef("pk")).newest_first()
+        return self.annotate(last_decision=Subquery(signatures.values("decision")[:1]))
 
 
 class ArticleVersion(Fact):

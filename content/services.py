@@ -134,7 +134,7 @@ def sign(
     article = _locked(version.article)
     if not clinician.has_perm("content.sign_article"):
         raise NotAllowed("Only a clinician may sign an article.")
-    if clinician.pk in _authors_since_signature(version):
+    if clinician.pk in _unapproved_authors(version):
         raise NotAllowed(
             "You wrote a part of this text, so a second person has to sign it."
         )
@@ -323,13 +323,24 @@ def _claim_address(article: Article, slug: str) -> None:
         raise AddressTaken(f"The address “{slug}” belongs to another article.")
 
 
-def _authors_since_signature(version: ArticleVersion) -> set[int]:
-    """Everybody who wrote a part of the version that no clinician has approved yet."""
-    approved = version.article.versions.approved_before(version.number)
-    unsigned = version.article.versions.filter(
-        number__gt=approved.number if approved else 0, number__lte=version.number
-    )
-    return set(unsigned.by_staff().values_list("author_id", flat=True))
+def _unapproved_authors(version: ArticleVersion) -> set[int]:
+    """Everybody who wrote a part of the version that no clinician has approved yet.
+
+    They are the authors since the last version whose latest signature approves it. A
+    text that comes back, as by restoring, brings along those who had written it then.
+    """
+    since: set[int] = set()
+    of_text: dict[str, set[int]] = {}
+    versions = version.article.versions.filter(number__lte=version.number)
+    for author, digest, decision in (
+        versions.with_last_decision()
+        .order_by("number")
+        .values_list("author_id", "digest", "last_decision")
+    ):
+        written = since | of_text.get(digest, set()) | ({author} - {None})
+        since = set() if decision == Decision.APPROVE else written
+        of_text[digest] = since
+    return written
 
 
 def _live(article: Article, now: datetime) -> Publication | None:

@@ -197,6 +197,69 @@ def test_who_wrote_what_was_signed_long_ago_may_sign_what_came_after(now):
     assert approve(newer, author, now).approves
 
 
+def withdraw(version, now):
+    return sign(
+        version=version,
+        clinician=a_clinician(),
+        decision=Decision.RETURN,
+        comment="On second thoughts",
+        now=now,
+    )
+
+
+def restored(version, now):
+    based_on = version.article.newest.number
+    return restore(version=version, based_on=based_on, by=an_editor(), now=now)
+
+
+def test_who_wrote_a_text_that_nobody_signed_cannot_sign_it_when_it_is_restored(now):
+    author = a_writing_clinician()
+    first = a_draft(by=author, title="Never signed")
+    signed(the_next_draft(first.article, title="Signed"))
+    again = restored(first, now)
+    with pytest.raises(NotAllowed, match="second person"):
+        approve(again, author, now)
+    changed = the_next_draft(first.article, title="Restored and changed")
+    with pytest.raises(NotAllowed, match="second person"):
+        approve(changed, author, now)
+
+
+def test_who_wrote_a_part_of_a_text_cannot_sign_the_whole_when_it_is_restored(now):
+    author = a_writing_clinician()
+    first = a_draft(by=author, title="Never signed")
+    second = the_next_draft(first.article, title="Only the title is new")
+    signed(the_next_draft(first.article, title="Signed"))
+    with pytest.raises(NotAllowed, match="second person"):
+        approve(restored(second, now), author, now)
+
+
+def test_who_wrote_a_text_that_was_signed_may_sign_it_when_it_is_restored(now):
+    author = a_writing_clinician()
+    first = signed(a_draft(by=author, title="Signed long ago"))
+    signed(the_next_draft(first.article, title="Signed too"))
+    assert approve(restored(first, now), author, now).approves
+
+
+def test_an_approval_that_was_withdrawn_does_not_let_an_author_sign(now):
+    author = a_writing_clinician()
+    first = signed(a_draft(by=author))
+    withdraw(first, now)
+    newer = the_next_draft(first.article, title="Only the title is new")
+    with pytest.raises(NotAllowed, match="second person"):
+        approve(newer, author, now)
+
+
+def test_a_version_whose_approval_was_withdrawn_is_not_the_last_approved_one(now):
+    first = signed(a_draft())
+    second = signed(the_next_draft(first.article, title="Signed"))
+    versions = first.article.versions
+    assert versions.approved_before(3) == second
+    withdraw(second, now)
+    assert versions.approved_before(3) == first
+    signed(second)
+    assert versions.approved_before(3) == second
+
+
 def test_only_a_clinician_signs(now):
     with pytest.raises(NotAllowed, match="Only a clinician"):
         approve(a_draft(), an_editor(), now)
