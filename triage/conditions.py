@@ -57,6 +57,11 @@ def number_given(answers: Answers, key: str) -> float | None:
     return value if value.__class__ is int or value.__class__ is float else None
 
 
+def is_number(value: object) -> bool:
+    """Whether a rule can hold this as a number: under a billion, and no yes or no."""
+    return value.__class__ in (int, float) and abs(value) < 1e9
+
+
 def is_answered(answers: Answers, key: str) -> bool:
     """Whether the patient gave this question any answer at all."""
     return bool(codes_given(answers, key)) or number_given(answers, key) is not None
@@ -578,8 +583,8 @@ def from_json(data: object, named: Mapping[str, Named]) -> Node:
             return Number(key)
         case (
             "compare",
-            [quantity, str(comparison), int(threshold) | float(threshold)],
-        ) if comparison in _COMPARISONS:
+            [quantity, str(comparison), threshold],
+        ) if comparison in _COMPARISONS and is_number(threshold):
             return Compare(_read(quantity, named, Quantity), comparison, threshold)
         case "all", [*parts]:
             return All(tuple(_read(part, named, Condition) for part in parts))

@@ -176,6 +176,13 @@ class RuleSet:
             for rule in self.rules
             if rule.group not in self.group
         ]
+        found += [
+            f"suspicion clue {clue.code}: Its likelihood ratio is not above 0."
+            for clue in self.suspicion.clues
+            if clue.likelihood_ratio <= 0
+        ]
+        if self.suspicion.cap <= 1:
+            found.append("The cap of the suspicion index is not above 1.")
         if articles is not None:
             found += [
                 f"{name}: There is no article “{code}”."
@@ -204,15 +211,17 @@ class RuleSet:
             yield f"Pain type {kind.type}", kind.articles
 
 
+# What a rule set is made of, besides its signs.
+Part = Group | Rule | Guard | Clue | Tag | PainTypeRule | SuspicionModel
+
+
 def _plain(value: object) -> object:
     """A dataclass field as plain JSON."""
     if isinstance(value, conditions.Node):
         return conditions.to_json(value)
     if isinstance(value, tuple):
         return [_plain(item) for item in value]
-    if isinstance(
-        value, Group | Rule | Guard | Clue | Tag | PainTypeRule | SuspicionModel
-    ):
+    if isinstance(value, Part):
         return {item.name: _plain(getattr(value, item.name)) for item in fields(value)}
     return value
 
@@ -252,66 +261,100 @@ def to_json(ruleset: RuleSet) -> dict[str, object]:
 def from_json(data: object) -> RuleSet:
     """The rule set that ``to_json`` wrote.
 
-    Raises ``ValueError`` when the JSON is not one of ours.
+    Raises ``ValueError`` with a sentence that names what is wrong when the JSON is not
+    one of ours.
     """
     try:
-        return _from_json(data)
-    except (AttributeError, KeyError, TypeError, ValueError) as error:
+        if _depth(data) > _DEEPEST:
+            raise ValueError("it is nested too deeply")
+        ruleset = _from_json(data)
+        # JSON can hold halves of characters, which nothing can store.
+        ruleset.canonical_json.encode()
+    except ValueError as error:
+        raise ValueError(f"This rule set cannot be read: {error}") from error
+    except (AttributeError, KeyError, TypeError) as error:
         raise ValueError(f"This rule set cannot be read: {error!r}") from error
+    return ruleset
+
+
+# Conditions are compiled, and Python reads no source nested deeper than 200. The rules
+# in use need 17.
+_DEEPEST = 100
+
+
+def _depth(data: object) -> int:
+    """How deeply lists and objects are nested; never by a function calling itself."""
+    depth, level = 0, [data]
+    while level:
+        depth += 1
+        level = [
+            child
+            for item in level
+            if isinstance(item, dict | list)
+            for child in (item.values() if isinstance(item, dict) else item)
+        ]
+    return depth
 
 
 def _from_json(data: Mapping[str, object]) -> RuleSet:
     named: dict[str, Named] = {}
-    for item in data["signs"]:
+    for item in _list(data["signs"]):
         kind = {"sign": Sign, "measure": Measure}[item["kind"]]
         definition = conditions.from_json(item["definition"], named)
         if isinstance(definition, Condition) != (kind is Sign):
             raise ValueError(f"“{item['name']}” is not a {item['kind']}")
         named[_text(item["name"])] = kind(item["name"], definition)
-
-    def read(content: Mapping[str, object], **values: object) -> dict[str, object]:
-        """The fields of a dataclass: lists as tuples, conditions as such."""
-        plain = {
-            key: tuple(value) if isinstance(value, list) else value
-            for key, value in content.items()
-        }
-        if "condition" in content:
-            values["condition"] = _condition(content["condition"], named)
-        return {**plain, **values}
-
-    suspicion = data["suspicion"]
     return RuleSet(
         version=_text(data["version"]),
-        rules=tuple(
-            Rule(**read(item, urgency=Urgency(item["urgency"])))
-            for item in data["rules"]
-        ),
-        guards=tuple(
-            Guard(
-                **read(
-                    item,
-                    when=_when_from_json(item["when"], named),
-                    at_least=item["at_least"] and Urgency(item["at_least"]),
-                )
-            )
-            for item in data["guards"]
-        ),
-        groups=tuple(Group(**read(item)) for item in data["groups"]),
+        rules=_each(Rule, data["rules"], named),
+        guards=_each(Guard, data["guards"], named),
+        groups=_each(Group, data["groups"], named),
         signs=tuple(named.values()),
-        core=tuple(map(_text, data["core"])),
-        suspicion=SuspicionModel(
-            **read(
-                suspicion,
-                clues=tuple(Clue(**read(item)) for item in suspicion["clues"]),
-                tags=tuple(Tag(**read(item)) for item in suspicion.get("tags", ())),
-            )
-        ),
-        pain_types=tuple(
-            PainTypeRule(**read(item, certainty=Certainty(item["certainty"])))
-            for item in data["pain_types"]
-        ),
+        core=_texts(data["core"]),
+        suspicion=_one(SuspicionModel, data["suspicion"], named),
+        pain_types=_each(PainTypeRule, data["pain_types"], named),
         reviewed=(date.fromisoformat(data["reviewed"]) if "reviewed" in data else None),
     )
+
+
+def _each(
+    kind: type[Part], data: object, named: Mapping[str, Named]
+) -> tuple[Part, ...]:
+    return tuple(_one(kind, item, named) for item in _list(data))
+
+
+def _one(
+    kind: type[Part], content: Mapping[str, object], named: Mapping[str, Named]
+) -> Part:
+    """A part of a rule set, every field of it read as the type it is declared with."""
+    readers = {
+        "str": _text,
+        "int": _whole_number,
+        "float": _number,
+        "tuple[str, ...]": _texts,
+        "tuple[float, ...]": lambda value: tuple(map(_number, _list(value))),
+        "tuple[Clue, ...]": lambda value: _each(Clue, value, named),
+        "tuple[Tag, ...]": lambda value: _each(Tag, value, named),
+        "Condition": lambda value: _condition(value, named),
+        "Condition | Circumstance | None": lambda value: _when_from_json(value, named),
+        "Certainty": Certainty,
+        "Urgency": Urgency,
+        "Urgency | None": lambda value: None if value is None else Urgency(value),
+    }
+    types = {field.name: field.type for field in fields(kind)}
+    name = f"{kind.__name__} {content.get('code', content.get('type', ''))}".strip()
+    values = {}
+    for key, value in content.items():
+        if key not in types:
+            raise ValueError(f"{name}: there is no field “{key}”")
+        try:
+            values[key] = readers[types[key]](value)
+        except ValueError as error:
+            raise ValueError(f"{name}: {key}: {error}") from error
+    try:
+        return kind(**values)
+    except TypeError as error:
+        raise ValueError(f"{name}: {error}") from error
 
 
 def _condition(data: object, named: Mapping[str, Named]) -> Condition:
@@ -319,12 +362,6 @@ def _condition(data: object, named: Mapping[str, Named]) -> Condition:
     if not isinstance(node, Condition):
         raise ValueError(f"“{data}” is a number, not a condition")
     return node
-
-
-def _text(value: object) -> str:
-    if not isinstance(value, str):
-        raise ValueError(f"“{value}” is not a text")
-    return value
 
 
 def _when_to_json(when: Condition | Circumstance | None) -> object:
@@ -336,7 +373,35 @@ def _when_from_json(
 ) -> Condition | Circumstance | None:
     if isinstance(data, Mapping):
         return _condition(data, named)
-    return data and Circumstance(data)
+    return None if data is None else Circumstance(data)
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise ValueError(f"“{value}” is not a text")
+    return value
+
+
+def _number(value: object) -> float:
+    if not conditions.is_number(value):
+        raise ValueError(f"“{value}” is not a number")
+    return value
+
+
+def _whole_number(value: object) -> int:
+    if value.__class__ is not int:
+        raise ValueError(f"“{value}” is not a whole number")
+    return value
+
+
+def _list(value: object) -> list[object]:
+    if not isinstance(value, list):
+        raise ValueError(f"“{value}” is not a list")
+    return value
+
+
+def _texts(value: object) -> tuple[str, ...]:
+    return tuple(map(_text, _list(value)))
 
 
 def signs_in(nodes: Iterable[conditions.Node]) -> tuple[Named, ...]:

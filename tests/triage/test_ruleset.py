@@ -1,6 +1,7 @@
 """The rule set as one versioned, storable value."""
 
 import json
+import re
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -184,6 +185,76 @@ def test_a_rule_with_an_unknown_level_is_refused():
         from_json(data)
 
 
+def changed_part(section, **changes):
+    """The JSON of the rule set with other fields in the first part of a section."""
+    data = to_json(RULESET)
+    data[section][0] |= changes
+    return data
+
+
+@pytest.mark.parametrize("number", ["1e999", "-1e999", "NaN", "1e9", "true"])
+def test_a_threshold_that_is_no_number_is_refused(number):
+    condition = {"compare": [{"number": "age"}, ">=", json.loads(number)]}
+
+    with pytest.raises(ValueError, match="Rule R01: condition: “compare"):
+        from_json(changed_part("rules", condition=condition))
+
+
+@pytest.mark.parametrize(
+    "section, change, sentence",
+    [
+        ("rules", {"code": 5}, "Rule 5: code: “5” is not a text"),
+        ("rules", {"group": {}}, "Rule R01: group: “{}” is not a text"),
+        ("rules", {"articles": "A05"}, "Rule R01: articles: “A05” is not a list"),
+        ("rules", {"calls": [5]}, "Rule R01: calls: “5” is not a text"),
+        ("rules", {"weather": "fine"}, "Rule R01: there is no field “weather”"),
+        ("rules", {"urgency": {}}, "Rule R01: urgency: {} is not a valid Urgency"),
+        ("guards", {"when": ""}, "Guard G1: when: '' is not a valid Circumstance"),
+        ("guards", {"at_least": 0}, "Guard G1: at_least: 0 is not a valid Urgency"),
+        ("groups", {"title": None}, "title: “None” is not a text"),
+        ("pain_types", {"articles": 5}, "articles: “5” is not a list"),
+    ],
+    ids=str,
+)
+def test_a_field_of_the_wrong_kind_is_named_with_its_part(section, change, sentence):
+    with pytest.raises(ValueError, match=re.escape(sentence)):
+        from_json(changed_part(section, **change))
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"cap": float("inf")},
+        {"cap": "high"},
+        {"medium_from": 2.5},
+        {"weights": [1, float("nan")]},
+        {"clues": {}},
+    ],
+    ids=str,
+)
+def test_a_suspicion_index_that_cannot_be_worked_out_is_refused(change):
+    data = to_json(RULESET)
+    data["suspicion"] |= change
+
+    with pytest.raises(ValueError, match=f"SuspicionModel: {next(iter(change))}: "):
+        from_json(data)
+
+
+@pytest.mark.parametrize("depth", [150, 100_000])
+def test_conditions_nested_too_deeply_are_refused(depth):
+    condition = {"number": "age"}
+    for _ in range(depth):
+        condition = {"not": condition}
+
+    with pytest.raises(ValueError, match="nested too deeply"):
+        from_json(changed_part("rules", condition=condition))
+
+
+def test_half_a_character_is_refused():
+    with pytest.raises(ValueError, match="surrogates not allowed"):
+        from_json(changed_part("rules", patient_reason="\ud800"))
+
+
 # Problems, in sentences
 
 
@@ -260,6 +331,23 @@ def test_a_wrong_guard_clue_and_pain_type_are_named():
     assert problems(replace(RULESET, pain_types=(kind,))) == [
         "pain type odd likely: There is no question “no_such”."
     ]
+
+
+@pytest.mark.parametrize("ratio", [0, -1.5])
+def test_a_likelihood_ratio_without_a_logarithm_is_named(ratio):
+    model = RULESET.suspicion
+    clue = replace(model.clues[0], likelihood_ratio=ratio)
+    wrong = replace(RULESET, suspicion=replace(model, clues=(clue, *model.clues[1:])))
+
+    assert problems(wrong) == [
+        f"suspicion clue {clue.code}: Its likelihood ratio is not above 0."
+    ]
+
+
+def test_a_cap_that_leaves_nothing_to_scale_is_named():
+    wrong = replace(RULESET, suspicion=replace(RULESET.suspicion, cap=1))
+
+    assert problems(wrong) == ["The cap of the suspicion index is not above 1."]
 
 
 @pytest.mark.parametrize(

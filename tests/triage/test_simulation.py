@@ -286,12 +286,38 @@ def test_nothing_to_replay_is_an_error():
 
 
 @pytest.mark.django_db
-@pytest.mark.parametrize("content", ["{", "{}", "[]"])
+@pytest.mark.parametrize("content", ["{", "{}", "[]", "[" * 200_000, "\0"])
 def test_a_candidate_that_is_no_rule_set_is_refused(tmp_path, content):
     file = tmp_path / "candidate.json"
     file.write_text(content)
 
     with pytest.raises(CommandError, match="cannot be read") as refusal:
+        run("--candidate", str(file), "--synthetic", "1")
+    assert refusal.value.returncode == 2
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    "change, sentence",
+    [
+        (
+            {"condition": {"compare": [{"number": "age"}, ">=", 1e999]}},
+            "Rule R01: condition: ",
+        ),
+        ({"group": {}}, "Rule R01: group: “{}” is not a text"),
+        ({"code": 1}, "Rule 1: code: “1” is not a text"),
+    ],
+    ids=str,
+)
+def test_a_candidate_of_the_wrong_kind_is_refused_and_it_is_named(
+    tmp_path, change, sentence
+):
+    data = to_json(RULESET)
+    data["rules"][0] |= change
+    file = tmp_path / "candidate.json"
+    file.write_text(json.dumps(data), encoding="utf-8")
+
+    with pytest.raises(CommandError, match=sentence) as refusal:
         run("--candidate", str(file), "--synthetic", "1")
     assert refusal.value.returncode == 2
 
@@ -308,3 +334,23 @@ def test_a_candidate_with_problems_is_refused_and_they_are_named(tmp_path):
 def test_a_negative_number_of_forms_is_refused():
     with pytest.raises(CommandError, match="--synthetic is 0 or more"):
         run("--synthetic", "-1")
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("budget", ["nan", "inf", "-1", "100.5", "101"])
+def test_a_budget_that_is_no_percentage_is_refused(budget):
+    with pytest.raises(CommandError, match="--budget is a percentage from 0 to 100"):
+        run("--synthetic", "1", f"--budget={budget}")
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("budget, status", [("0", 1), ("100", 0)])
+def test_nothing_and_everything_are_budgets(budget, status):
+    assert run("--synthetic", "200", "--budget", budget)[1] == status
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("forms", ["nan", "inf", "-1"])
+def test_a_number_of_forms_a_day_that_is_none_is_refused(forms):
+    with pytest.raises(CommandError, match="--per-day is a number of forms"):
+        run("--synthetic", "1", f"--per-day={forms}")

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterator
 from itertools import chain
+from math import inf
 from pathlib import Path
 
 from django.core.management.base import BaseCommand, CommandError
@@ -57,6 +58,11 @@ class Command(BaseCommand):
     def handle(self, *, candidate, synthetic, per_day, budget, batch, **options):
         if synthetic < 0 or batch < 1:
             raise CommandError("--synthetic is 0 or more, --batch 1 or more.")
+        # Written so that nan, which is neither more nor less, is refused as well.
+        if budget is not None and not 0 <= budget <= 100:
+            raise CommandError("--budget is a percentage from 0 to 100.")
+        if per_day is not None and not 0 <= per_day < inf:
+            raise CommandError("--per-day is a number of forms, 0 or more.")
         ruleset = _read(candidate) if candidate else RULESET
         submissions = chain(
             stored_answers(batch), synthetic_forms(UPPER_BACK, synthetic)
@@ -101,6 +107,10 @@ def _read(path: Path) -> rulesets.RuleSet:
         ruleset = rulesets.from_json(json.loads(path.read_text(encoding="utf-8")))
     except (OSError, ValueError) as error:
         raise CommandError(f"{path} cannot be read: {error}", returncode=2) from error
+    except RecursionError as error:
+        raise CommandError(
+            f"{path} cannot be read: it is nested too deeply", returncode=2
+        ) from error
     problems = ruleset.problems(UPPER_BACK.vocabulary)
     if problems:
         raise CommandError(
