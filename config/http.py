@@ -4,8 +4,8 @@ from collections.abc import Callable
 from functools import wraps
 from typing import TypeVar
 
+from django.conf import settings
 from django.http import HttpRequest, HttpResponseBase
-from django.utils.cache import patch_cache_control
 
 View = Callable[..., HttpResponseBase]
 Response = TypeVar("Response", bound=HttpResponseBase)
@@ -23,26 +23,6 @@ def indexable(view: View) -> View:
     return listed
 
 
-def cacheable(*, seconds: int) -> Callable[[View], View]:
-    """Let anyone keep the page for a while. Pages are `no-store` by default.
-
-    Only for pages that are the same for everybody and touch no session. A page that
-    is not a plain 200 keeps the default.
-    """
-
-    def decorate(view: View) -> View:
-        @wraps(view)
-        def kept(request: HttpRequest, *args, **kwargs) -> HttpResponseBase:
-            response = view(request, *args, **kwargs)
-            if response.status_code == 200:
-                patch_cache_control(response, public=True, max_age=seconds)
-            return response
-
-        return kept
-
-    return decorate
-
-
 def stands_without_database(response: Response) -> Response:
     """Mark a response that must reach the patient as it is, database or not.
 
@@ -51,3 +31,17 @@ def stands_without_database(response: Response) -> Response:
     """
     response.stands_without_database = True
     return response
+
+
+def cleared(response: Response) -> Response:
+    """Let the browser forget what it kept of our pages."""
+    response["Clear-Site-Data"] = '"cache", "storage"'
+    return response
+
+
+def came_from(request: HttpRequest) -> str:
+    """The address of the visitor, as the nearest machine that we trust saw it."""
+    if settings.TRUST_FORWARDED_FOR:
+        # Each proxy adds what it saw at the end; what stands before is hearsay.
+        return request.headers.get("X-Forwarded-For", "").rpartition(",")[2].strip()
+    return request.META.get("REMOTE_ADDR", "")

@@ -218,6 +218,12 @@ if yes_or_no(
     default=False,
 ):
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+TRUST_FORWARDED_FOR = yes_or_no(
+    env,
+    "TRUST_FORWARDED_FOR",
+    "the promise that the proxy in front adds the visitor's address to X-Forwarded-For",
+    default=False,
+)
 SECURE_REFERRER_POLICY = "same-origin"
 SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
 X_FRAME_OPTIONS = "DENY"

@@ -1,7 +1,7 @@
 """What happens to a patient's answers: start, save, stop, submit, resume, erase.
 
-Each function is one transaction with its audit entry inside. Nothing here reads a
-request; ``now`` comes from the caller.
+Each change is one transaction, with what the audit trail has to know of it inside.
+Nothing here reads a request; ``now`` comes from the caller.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from uuid import UUID, uuid4
 from zoneinfo import ZoneInfo
 
 from django.contrib.auth.models import AbstractUser
+from django.contrib.sessions.models import Session
 from django.db import transaction
 from django.db.models import F
 
@@ -364,19 +365,17 @@ def places_to_correct(draft: Draft) -> tuple[str, ...]:
 
 @transaction.atomic
 def save_contact(*, draft_id: UUID, details: dict[str, object], now: datetime) -> Draft:
-    """Stores who the patient is and how to reach them."""
+    """Stores who the patient is and how to reach them: the last that is asked.
+
+    What follows is the check of all answers; from now on a change returns there.
+    """
     draft = _locked(draft_id)
+    draft.checking = True
     # The date of birth was held against this age; another age asks for it again.
     draft.contact = {**details, "age": draft.answers.get("age")}
     draft.last_active = now
     draft.save()
     return draft
-
-
-@transaction.atomic
-def note_checking(*, draft_id: UUID) -> None:
-    """The patient has seen all answers; from now on a change returns there."""
-    Draft.objects.filter(pk=draft_id, checking=False).update(checking=True)
 
 
 @transaction.atomic
@@ -608,9 +607,10 @@ def erase(*, draft_id: UUID) -> None:
 
 @transaction.atomic
 def purge_drafts(*, now: datetime) -> int:
-    """Erases the drafts whose time is up; says how many."""
+    """Erases the drafts whose time is up, and what led to them; says how many."""
     count, _ = Draft.objects.expired(now).delete()
     Attempts.objects.filter(started__lt=now - timedelta(days=1)).delete()
+    Session.objects.filter(expire_date__lt=now).delete()
     return count
 
 

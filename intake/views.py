@@ -15,7 +15,7 @@ from django.utils.formats import date_format
 from django.views import View
 from django.views.decorators.http import require_POST, require_safe
 
-from config.http import indexable, stands_without_database
+from config.http import came_from, cleared, indexable, stands_without_database
 from content.library import Library
 from intake import services
 from intake.definitions import questionnaire_of, todays
@@ -96,9 +96,9 @@ def _posted_token(request: HttpRequest) -> UUID | None:
 def start(request: HttpRequest) -> HttpResponse:
     """Who this is for, what to do in an emergency, what happens to the answers."""
     waiting = _draft(_session_token(request))
+    if settings.CLINIC.is_closed and (request.method == "POST" or waiting is None):
+        return render(request, "intake/closed.html", status=503)
     if request.method == "POST":
-        if settings.CLINIC.is_closed:
-            return render(request, "intake/closed.html", status=503)
         if waiting and waiting.stopped:
             # No new form leads around an emergency page that nobody has read.
             return redirect("intake:emergency")
@@ -391,8 +391,6 @@ class AnswersView(DraftView):
     place = ANSWERS
 
     def get(self, request, *args, **kwargs):
-        if not self.draft.checking:
-            services.note_checking(draft_id=self.draft.pk)
         return render(
             request,
             "intake/answers.html",
@@ -563,12 +561,14 @@ def emergency_unsaved(
 @require_safe
 def get_help(request: HttpRequest) -> HttpResponse:
     """After "I have read this": the numbers again, and the way back to the form."""
+    token = _session_token(request)
+    draft = _draft(token)
     return render(
         request,
         "intake/get_help.html",
         {
-            "advice": advice(Urgency.EMERGENCY, settings.CLINIC.words()),
-            "may_carry_on": _session_token(request) is not None,
+            "advice": _emergency_context([], draft.answers if draft else {})["advice"],
+            "may_carry_on": token is not None,
         },
     )
 
@@ -581,7 +581,7 @@ def _is_too_young(draft: Draft) -> bool:
 def _turn_away(request: HttpRequest, draft: Draft) -> HttpResponse:
     services.erase(draft_id=draft.pk)
     request.session.flush()
-    return redirect("intake:too_young")
+    return cleared(redirect("intake:too_young"))
 
 
 @require_safe
@@ -698,12 +698,20 @@ def _out_of_scope(ruleset: RuleSet, outcome: dict, shown: dict) -> bool:
 @require_POST
 def finish(request: HttpRequest) -> HttpResponse:
     """Clears this browser: nothing of the form can be read back afterwards."""
-    if token := _session_token(request):
-        services.clear(token=token)
-    request.session.flush()
-    response = redirect("intake:finished")
-    response["Clear-Site-Data"] = '"cache", "storage"'
-    return response
+    try:
+        if token := _session_token(request):
+            services.clear(token=token)
+        request.session.flush()
+    except DATABASE_AWAY:
+        # The browser forgets its session all the same.
+        response = render(
+            request, "intake/finished.html", {"is_away": True}, status=503
+        )
+        response.delete_cookie(
+            settings.SESSION_COOKIE_NAME, samesite=settings.SESSION_COOKIE_SAMESITE
+        )
+        return cleared(stands_without_database(response))
+    return cleared(redirect("intake:finished"))
 
 
 @require_safe
@@ -718,7 +726,7 @@ def start_again(request: HttpRequest) -> HttpResponse:
     if token := _session_token(request):
         services.erase(draft_id=token)
     request.session.flush()
-    return redirect("intake:start")
+    return cleared(redirect("intake:start"))
 
 
 class SaveView(FormPage):
@@ -767,7 +775,7 @@ class ResumeView(View):
             draft = services.resume(
                 code=form.cleaned_data["code"],
                 date_of_birth=form.cleaned_data["date_of_birth"],
-                place=request.META.get("REMOTE_ADDR", ""),
+                place=came_from(request),
                 now=timezone.now(),
             )
         except services.ResumeRefused:

@@ -294,7 +294,6 @@ def _other_form(scene: Scene) -> None:
 def _closed(scene: Scene) -> None:
     scene.change_clinic(is_closed=True, opening_hours="Monday to Friday, 8 to 18")
     scene.page.goto("/")
-    press(scene.page, "Start now")
 
 
 def _too_young(scene: Scene) -> None:

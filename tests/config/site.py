@@ -9,7 +9,7 @@ from django.shortcuts import render
 from django.urls import include, path
 
 from config import health, pages
-from config.http import cacheable, indexable, stands_without_database
+from config.http import indexable, stands_without_database
 
 handler400 = "config.errors.bad_request"
 handler403 = "config.errors.permission_denied"
@@ -29,11 +29,6 @@ def listed(request):
 @indexable
 def listed_but_elsewhere(request):
     return HttpResponseRedirect("/listed/")
-
-
-@cacheable(seconds=300)
-def kept(request):
-    return HttpResponse("kept")
 
 
 def page(request):
@@ -100,7 +95,6 @@ urlpatterns = [
     path("plain/", plain),
     path("listed/", listed),
     path("moved/", listed_but_elsewhere),
-    path("kept/", kept),
     path("page/", page),
     path("emergency/", emergency),
     path("check/away/", database_away),

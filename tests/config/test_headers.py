@@ -125,14 +125,6 @@ def test_a_redirect_is_not_listed(client):
     assert "X-Robots-Tag" in client.get("/moved/")
 
 
-def test_a_page_that_asks_for_it_is_kept_in_caches(client):
-    response = client.get("/kept/")
-
-    assert response["Cache-Control"] == "public, max-age=300"
-    assert "Vary" not in response
-    assert not response.cookies
-
-
 def test_robots_are_not_kept_from_reading_that_they_should_not_list(client):
     lines = client.get("/robots.txt").content.decode().splitlines()
 

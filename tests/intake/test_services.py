@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from django.conf import settings as project_settings
+from django.contrib.sessions.models import Session
 from django.db import OperationalError, connection
 from opening_hours import OpeningHours
 
@@ -683,14 +684,13 @@ def test_contact_details_are_kept_on_the_draft_and_count_as_activity():
     assert services.journey_of(draft).is_complete
 
 
-def test_looking_at_the_answers_is_noted_and_is_no_activity():
-    draft = a_draft(now=NOW)
+def test_who_has_given_contact_details_checks_the_answers_next():
+    draft = a_draft(contact={}, now=NOW)
+    assert not draft.checking
 
-    services.note_checking(draft_id=draft.pk)
+    draft = services.save_contact(draft_id=draft.pk, details=contact_details(), now=NOW)
 
-    draft.refresh_from_db()
     assert draft.checking
-    assert draft.last_active == NOW
 
 
 # Sending
@@ -1311,6 +1311,15 @@ def test_old_counts_of_tries_are_erased_with_the_drafts():
     services.purge_drafts(now=NOW)
 
     assert [item.key for item in Attempts.objects.all()] == ["new"]
+
+
+def test_sessions_that_are_over_are_erased_with_the_drafts():
+    for key, left in (("over", -HOUR), ("open", HOUR)):
+        Session.objects.create(session_key=key, expire_date=NOW + left)
+
+    services.purge_drafts(now=NOW)
+
+    assert [item.session_key for item in Session.objects.all()] == ["open"]
 
 
 def test_an_erased_draft_is_gone_and_its_emergency_stays():

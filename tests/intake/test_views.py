@@ -8,6 +8,7 @@ import pytest
 import time_machine
 from django.conf import settings as project_settings
 from django.db import InterfaceError, OperationalError, connection
+from django.test import Client
 from django.utils import timezone
 
 from config.sessions import SessionStore
@@ -160,12 +161,25 @@ def test_a_closed_clinic_takes_no_new_form_and_says_whom_to_call(patient, settin
     assert not Draft.objects.exists()
 
 
+def test_a_closed_clinic_says_so_before_anybody_starts(patient, settings):
+    settings.CLINIC = replace(project_settings.CLINIC, is_closed=True)
+
+    page = patient.open("/")
+
+    assert page.status == 503
+    assert "closed at the moment" in page.text
+
+
 def test_a_form_that_was_begun_can_be_finished_when_the_clinic_closes(
     at_the_end, settings
 ):
     settings.CLINIC = replace(project_settings.CLINIC, is_closed=True)
 
-    assert at_the_end.send().path == "/result/"
+    page = at_the_end.send()
+
+    assert page.path == "/result/"
+    assert "cannot look at forms now" in page.text
+    assert "will look at your answers" not in page.text
 
 
 @pytest.mark.parametrize("address", OPEN_PAGES)
@@ -449,6 +463,13 @@ def test_the_emergency_page_cannot_be_walked_around_by_sending(stopped):
 
 def test_looking_at_the_result_leads_back_to_the_emergency_page(stopped):
     assert stopped.open("/result/").path == "/check/emergency/"
+
+
+def test_who_never_had_cancer_reads_of_no_cancer_line_on_the_way_to_help(patient):
+    draft = a_draft(answers=some_answers(emg_chest=["chest_now"], cancer_hx="never"))
+    patient.take_up(draft, STEPS[0])
+
+    assert "cancer" not in patient.open("/check/get-help/").text.lower()
 
 
 def test_who_will_get_help_is_shown_the_numbers_again(stopped):
@@ -1353,6 +1374,27 @@ def test_finishing_asks_the_browser_to_forget(at_the_end):
     assert at_the_end.cookies["sessionid"].value == ""
 
 
+def test_starting_again_asks_the_browser_to_forget(half_way):
+    csrf = half_way.page.form.sent["csrfmiddlewaretoken"]
+
+    response = half_way.post("/check/again/", {"csrfmiddlewaretoken": csrf})
+
+    assert response["Clear-Site-Data"] == '"cache", "storage"'
+
+
+def test_without_a_database_the_browser_forgets_and_the_patient_closes_it(
+    at_the_end, away
+):
+    at_the_end.send()
+    away()
+
+    page = at_the_end.press("Finish and clear")
+
+    assert page.status == 503
+    assert page.heading == "Close this browser now"
+    assert at_the_end.cookies["sessionid"].value == ""
+
+
 def test_after_finishing_a_page_left_open_gives_the_result_to_nobody(at_the_end):
     """The next person at this computer goes back to a page and presses its button."""
     left_open = at_the_end.page
@@ -1476,6 +1518,18 @@ def test_too_many_tries_are_told_so(half_way):
 
     assert page.status == 429
     assert "Wait 15 minutes" in page.text
+
+
+def test_behind_a_trusted_proxy_one_visitors_tries_are_not_anothers(settings):
+    settings.TRUST_FORWARDED_FOR = True
+    typed = {"code": "AAAA-BBBB-CCCC", **born()}
+
+    def try_from(address):
+        seen = {"x-forwarded-for": f"made up, {address}"}
+        return Client().post("/resume/", typed, headers=seen).status_code
+
+    assert [try_from("192.0.2.1") for _ in range(11)] == [422] * 10 + [429]
+    assert try_from("192.0.2.2") == 422
 
 
 def test_a_kept_form_that_was_stopped_opens_at_its_emergency_page(stopped):
