@@ -53,8 +53,10 @@ def codes_given(answers: Answers, key: str) -> tuple[str, ...]:
 def number_given(answers: Answers, key: str) -> float | None:
     """The number given for a question, or None when it was not answered."""
     value = answers.get(key)
-    # By class, because a yes or no is an int to Python and no number to us.
-    return value if value.__class__ is int or value.__class__ is float else None
+    # By class, because a yes or no is an int to Python and no number to us. Nor is
+    # nan, which alone is not equal to itself.
+    is_one = (value.__class__ is int or value.__class__ is float) and value == value
+    return value if is_one else None
 
 
 def is_number(value: object) -> bool:

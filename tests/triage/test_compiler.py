@@ -111,6 +111,13 @@ def test_any_condition_at_all_is_compiled_to_what_it_means(condition, answers):
     assert holding == (["it"] if condition.holds(answers) else [])
 
 
+def test_nan_in_a_sum_counts_nothing_to_both():
+    condition = Total((Number("a"),)) < 1
+
+    assert compiled([("it", condition)])({"a": float("nan")}) == (["it"],)
+    assert condition.holds({"a": float("nan")})
+
+
 # Shape
 
 
