@@ -9,8 +9,8 @@ import hashlib
 import json
 import re
 import tomllib
-from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from collections.abc import Iterator, Mapping
+from dataclasses import astuple, dataclass, fields
 from datetime import date
 from difflib import unified_diff
 from urllib.parse import urlsplit
@@ -32,9 +32,9 @@ RESERVED_SLUGS = frozenset({"feed", "search"})
 
 _FENCE = "+++\n"
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-# What no keyboard types: control characters and halves of characters. A database may
-# refuse them, and TOML does.
-_UNSTORABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
+# What no keyboard types: control characters, halves of characters and the two that are
+# none. A database may refuse them, TOML does, and no feed may hold them.
+_UNSTORABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 _QUESTION = re.compile(r"^###[ \t]+(.+?)[ \t#]*$", re.MULTILINE)
 
 
@@ -185,12 +185,13 @@ def from_table(table: Mapping[str, object]) -> Manuscript:
 
 def check(manuscript: Manuscript) -> None:
     """Raise `UnreadableManuscript` for what no article may hold in any state."""
-    text = manuscript.to_file()
-    if _UNSTORABLE.search(text):
+    # The values as they are: in a file, JSON's notation hides control characters.
+    if any(_UNSTORABLE.search(text) for text in _texts_in(astuple(manuscript))):
         raise UnreadableManuscript("The text holds a character that cannot be stored.")
-    if len(text.encode()) > LONGEST_TEXT_IN_BYTES:
+    size = len(manuscript.to_file().encode())
+    if size > LONGEST_TEXT_IN_BYTES:
         raise UnreadableManuscript(
-            f"The article is too long: {len(text.encode()) // 1000} kB. The limit is "
+            f"The article is too long: {size // 1000} kB. The limit is "
             f"{LONGEST_TEXT_IN_BYTES // 1000} kB. Split it into two articles."
         )
     if not _SLUG.fullmatch(manuscript.slug) or len(manuscript.slug) > 80:
@@ -216,6 +217,15 @@ def check(manuscript: Manuscript) -> None:
                 f"The source “{source.title}” has no web address that starts with "
                 "https://."
             )
+
+
+def _texts_in(value: object) -> Iterator[str]:
+    """Every text in a value and in the tuples that it is made of."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, tuple):
+        for item in value:
+            yield from _texts_in(item)
 
 
 def _refuse_unknown(where: str, table: Mapping[str, object], kind: type) -> None:

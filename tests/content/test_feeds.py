@@ -6,7 +6,7 @@ import pytest
 from django.utils import timezone
 
 from content.library import Library
-from content.manuscript import TOPICS
+from content.manuscript import TOPICS, UnreadableManuscript
 from tests.content.builders import a_published_article, published, the_next_draft
 
 pytestmark = pytest.mark.django_db
@@ -43,6 +43,17 @@ def test_an_empty_feed_is_a_feed(client):
         feed = feedparser.parse(client.get(path).content)
         assert not feed.bozo
         assert feed.entries == []
+
+
+@pytest.mark.parametrize("character", "\x0b\x1f\ufffe\uffff")
+def test_no_text_that_was_saved_breaks_a_feed(client, character):
+    a_published_article()
+    with pytest.raises(UnreadableManuscript):
+        a_published_article(slug="another", summary=f"Good{character}sleep.")
+    for path in ("/articles/feed/", "/articles/feed/rss/"):
+        response = client.get(path)
+        assert response.status_code == 200
+        ET.fromstring(response.content)
 
 
 def test_the_newest_text_comes_first(client):

@@ -43,7 +43,10 @@ The body.
 """
 
 LINES = st.text(
-    st.characters(exclude_categories=("Cs", "Cc", "Zl", "Zp")), min_size=1
+    st.characters(
+        exclude_categories=("Cs", "Cc", "Zl", "Zp"), exclude_characters="\ufffe\uffff"
+    ),
+    min_size=1,
 ).filter(lambda text: text.strip() == text and text != "")
 
 
@@ -118,6 +121,34 @@ def test_a_broken_file_is_refused_with_a_reason(old, new, complaint):
 def test_half_a_character_is_refused_before_a_database_sees_it():
     with pytest.raises(UnreadableManuscript, match="cannot be stored"):
         check(a_manuscript(body="half \ud800 a character"))
+
+
+UNSTORABLE = "\0\x08\x0b\x0c\r\x1b\x1f\x7f\ud800\udfff\ufffe\uffff"
+
+
+@pytest.mark.parametrize("character", UNSTORABLE, ids=lambda found: f"{ord(found):x}")
+@pytest.mark.parametrize(
+    "part",
+    [
+        lambda text: {"title": text},
+        lambda text: {"summary": text},
+        lambda text: {"key_points": ("One.", text)},
+        lambda text: {"groups": (text,)},
+        lambda text: {"related": (text,)},
+        lambda text: {"sources": (a_source(title=text),)},
+        lambda text: {"sources": (a_source(published=text),)},
+        lambda text: {"faq": (Faq(text, "Yes."),)},
+        lambda text: {"faq": (Faq("Why?", text),)},
+        lambda text: {"body": text},
+    ],
+)
+def test_what_no_keyboard_types_is_refused_in_every_part(part, character):
+    with pytest.raises(UnreadableManuscript, match="cannot be stored"):
+        check(a_manuscript(**part(f"a{character}b")))
+
+
+def test_lines_and_tabs_are_what_a_keyboard_types():
+    check(a_manuscript(summary="One\n\ttwo", faq=(Faq("Why?", "One\n\ttwo"),)))
 
 
 def test_a_text_that_is_too_long_is_refused_with_its_size():
