@@ -1,23 +1,29 @@
-"""The site on which staff work: Django's own admin, which drops nothing typed."""
+"""Accounts of staff, as those see them who look after accounts."""
 
 from django.contrib import admin
-from django.http import HttpRequest, HttpResponseBase
+from django.contrib.auth import get_user_model
+from django.contrib.auth.admin import UserAdmin
 
-from config import errors
+User = get_user_model()
+admin.site.unregister(User)
 
 
-class StaffSite(admin.AdminSite):
-    """Django's admin. A form that arrives after the session ended is handed back.
+@admin.register(User)
+class StaffAccountAdmin(UserAdmin):
+    """Django's page for accounts, on which nobody raises their own rights.
 
-    Django sends its sender to the sign-in page instead, and the text is gone.
+    Only a superuser makes superusers, gives single permissions, or touches the account
+    of a superuser. Who looks after accounts gives groups, and to others only.
     """
 
-    def admin_view(self, view, cacheable=False):
-        guarded = super().admin_view(view, cacheable)
+    def has_change_permission(self, request, obj=None):
+        if obj is not None and obj.is_superuser and not request.user.is_superuser:
+            return False
+        return super().has_change_permission(request, obj)
 
-        def keeping(request: HttpRequest, *args, **kwargs) -> HttpResponseBase:
-            if request.method == "POST" and not request.user.is_authenticated:
-                return errors.signed_out(request)
-            return guarded(request, *args, **kwargs)
-
-        return keeping
+    def get_readonly_fields(self, request, obj=None):
+        fixed = super().get_readonly_fields(request, obj)
+        if request.user.is_superuser:
+            return fixed
+        own = ("groups", "is_staff", "is_active") if obj == request.user else ()
+        return (*fixed, "is_superuser", "user_permissions", *own)

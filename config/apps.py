@@ -16,4 +16,4 @@ class StaffSiteConfig(AdminConfig):
     """Django's admin on our own site."""
 
     default = False
-    default_site = "config.admin.StaffSite"
+    default_site = "config.staff.StaffSite"

@@ -26,7 +26,8 @@ log = logging.getLogger(__name__)
 # Where people write what would hurt to lose: patients anywhere on the form, clinicians
 # in a review, editors in an article. No other form is sent a second time.
 PATIENT_PAGES = "/check/"
-STAFF_PAGES = ("/admin/intake/submission/", "/admin/content/article/")
+ADMIN = "/admin/"
+STAFF_PAGES = (f"{ADMIN}intake/submission/", f"{ADMIN}content/article/")
 
 # What a template can raise when a part that it stands on is itself broken.
 BROKEN_TEMPLATE = (
@@ -44,18 +45,18 @@ BROKEN_TEMPLATE = (
 def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
     """400, or 413 when more was sent than any page of ours sends."""
     if isinstance(exception, RequestDataTooBig):
-        return _page(413)
-    return _page(400)
+        return _page(request, 413)
+    return _page(request, 400)
 
 
 def permission_denied(
     request: HttpRequest, exception: Exception | None = None
 ) -> HttpResponse:
-    return _page(403)
+    return _page(request, 403)
 
 
 def page_not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
-    return _page(404)
+    return _page(request, 404)
 
 
 def server_error(request: HttpRequest) -> HttpResponse:
@@ -67,13 +68,13 @@ def server_error(request: HttpRequest) -> HttpResponse:
     error = sys.exception()
     if isinstance(error, OperationalError | InterfaceError):
         return database_away(request, error)
-    return _page(500)
+    return _page(request, 500)
 
 
 def database_away(request: HttpRequest, error: Exception) -> HttpResponse:
     """503, with what was typed ready to be sent again."""
     log.error("the database is away", exc_info=error)
-    response = _page(503, _sent_again(request))
+    response = _page(request, 503, _sent_again(request))
     response["Retry-After"] = "10"
     return response
 
@@ -84,12 +85,12 @@ def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
     It is sent only when the person presses the button, on a page of ours, so that a
     foreign page still cannot send anything in the person's name.
     """
-    return _page(403, _sent_again(request), template="csrf")
+    return _page(request, 403, _sent_again(request), template="csrf")
 
 
 def signed_out(request: HttpRequest) -> HttpResponse:
     """403 for staff whose session ended before they sent a form."""
-    return _page(403, _sent_again(request), template="signed_out")
+    return _page(request, 403, _sent_again(request), template="signed_out")
 
 
 def _sent_again(request: HttpRequest) -> dict[str, object]:
@@ -110,7 +111,6 @@ def _sent_again(request: HttpRequest) -> dict[str, object]:
         "sent": sent,
         "path": urlsplit(request.get_full_path()).path,
         "csrf_token": get_token(request),
-        "by_staff": request.path.startswith(STAFF_PAGES),
     }
 
 
@@ -126,11 +126,18 @@ def _may_be_sent_again(request: HttpRequest) -> bool:
 
 
 def _page(
-    status: int, context: dict[str, object] | None = None, *, template: str = ""
+    request: HttpRequest,
+    status: int,
+    context: dict[str, object] | None = None,
+    *,
+    template: str = "",
 ) -> HttpResponse:
     try:
         body = render_to_string(
-            f"errors/{template or status}.html", everywhere(None) | (context or {})
+            f"errors/{template or status}.html",
+            everywhere(None)
+            | {"by_staff": request.path.startswith(ADMIN)}
+            | (context or {}),
         )
     except BROKEN_TEMPLATE as error:
         log.error("the page for an error could not be shown", exc_info=error)

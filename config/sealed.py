@@ -382,8 +382,8 @@ def needs_rotation(instance: models.Model) -> bool:
     if not all(isinstance(text, _Ciphertext) for text in held):
         # A value that was read is plain by now; only the row still knows its key.
         names = [field.attname for field in fields]
-        row = type(instance)._base_manager.only(*names).get(pk=instance.pk)
-        held = [row.__dict__[name] for name in names]
+        row = type(instance)._base_manager.only(*names).filter(pk=instance.pk).first()
+        held = [row.__dict__[name] for name in names] if row else []
     return any(text.partition("$")[0] != keyring().current for text in held)
 
 
@@ -404,8 +404,12 @@ def reseal(instances: Iterable[models.Model]) -> int:
             row = (
                 manager.using(instance._state.db)
                 .select_for_update()
-                .get(pk=instance.pk)
+                .filter(pk=instance.pk)
+                .first()
             )
+            if row is None:
+                # Sent or erased since it was read.
+                continue
             manager.using(instance._state.db).filter(pk=row.pk).update(
                 **{field.name: field.seal(row) for field in sealed_fields(type(row))}
             )

@@ -6,6 +6,7 @@ added beside it. Opening a record is on the audit trail before the page is shown
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterable
 
 from django import forms
@@ -22,7 +23,7 @@ from django.utils.formats import date_format
 from django.utils.html import format_html
 from django.utils.timesince import timesince
 
-from config.sealed import keyed_hash
+from config.sealed import SealedError, keyed_hash
 from intake import audit, services
 from intake.models import AuditEvent, Submission
 from intake.questionnaire.upper_back import UPPER_BACK
@@ -35,6 +36,8 @@ from triage.hazard_log import HAZARDS
 from triage.models import URGENCY_CHOICES, Review, StoredRuleSet
 from triage.rules import RULESET
 from triage.urgency import Urgency
+
+log = logging.getLogger(__name__)
 
 admin.site.site_header = "Upper back check"
 admin.site.site_title = "Upper back check"
@@ -221,8 +224,29 @@ class SubmissionAdmin(ReadOnlyAdmin):
             submission.get_urgency_display(),
         )
 
+    def get_list_display(self, request):
+        # What a patient has said of cancer is for those who may open the record.
+        if request.user.has_perm("intake.open_record"):
+            return self.list_display
+        return [
+            name if name != "notes" else "plain_notes" for name in self.list_display
+        ]
+
     @admin.display(description="Notes")
     def notes(self, submission):
+        try:
+            tags = [_TAGS.get(tag, tag) for tag in submission.cancer_tags]
+        except SealedError:
+            # One damaged row must not take the list away from everybody.
+            log.exception("tags of %s cannot be opened", submission.reference)
+            tags = ["Tags cannot be read"]
+        return "; ".join([*self._plain(submission), *tags]) or None
+
+    @admin.display(description="Notes")
+    def plain_notes(self, submission):
+        return "; ".join(self._plain(submission)) or None
+
+    def _plain(self, submission: Submission) -> list[str]:
         notes = []
         if submission.overdue:
             notes.append("Overdue")
@@ -230,8 +254,7 @@ class SubmissionAdmin(ReadOnlyAdmin):
             notes.append("Emergency stop")
         if submission.downgraded_by_patient:
             notes.append("Downgraded by patient")
-        notes += [_TAGS.get(tag, tag) for tag in submission.cancer_tags]
-        return "; ".join(notes) or None
+        return notes
 
     @admin.display(description="Age and sex")
     def person(self, submission):

@@ -530,6 +530,17 @@ def test_sealing_anew_keeps_an_edit_made_since_the_row_was_read(notes, settings)
     assert notes.get(pk=note.pk).answers == "edited"
 
 
+def test_sealing_anew_goes_on_when_a_row_was_erased_since_it_was_read(notes, settings):
+    settings.SEALED_KEYS = keys("old")
+    erased, kept = notes.create(answers="erased"), notes.create(answers="kept")
+    settings.SEALED_KEYS = keys("new", "old")
+    rows = list(notes.all())
+    notes.filter(pk=erased.pk).delete()
+
+    assert reseal(rows) == 1
+    assert notes.get() == kept
+
+
 def test_a_row_that_was_read_still_tells_whether_it_needs_a_new_seal(notes, settings):
     settings.SEALED_KEYS = keys("old")
     note = notes.create(answers="value", remark="value")

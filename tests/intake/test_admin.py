@@ -7,7 +7,7 @@ from urllib.parse import urlencode
 
 import pytest
 from django.conf import settings as project_settings
-from django.db import OperationalError
+from django.db import OperationalError, connection
 from django.test import Client
 from django.utils import timezone
 from django.utils.html import escape
@@ -104,6 +104,39 @@ def opened():
 
 
 # Who may do what
+
+TAGGED = {"cancer_hx": "being_tested"}
+
+
+def test_what_was_said_of_cancer_is_on_the_list_of_who_may_open_the_record(desk):
+    a_submission(answers=some_answers(**TAGGED))
+
+    assert "Being tested" in page(worklist(desk)).text
+    assert "Being tested" not in page(worklist(browser(a_receptionist()))).text
+
+
+def test_one_damaged_row_does_not_take_the_worklist_away(desk):
+    whole, damaged = (a_submission(answers=some_answers(**TAGGED)) for _ in range(2))
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "update intake_submission set cancer_tags = %s where reference = %s",
+            ["test$damaged", damaged.reference],
+        )
+
+    response = worklist(desk)
+
+    assert set(listed(response)) == {whole.reference, damaged.reference}
+    assert "Tags cannot be read" in page(response).text
+
+
+def test_who_is_signed_out_already_may_sign_out():
+    client = Client()
+
+    response = client.post("/admin/logout/")
+
+    assert response.status_code in (200, 302)
+    assert response["Clear-Site-Data"] == '"cache", "storage"'
+
 
 GROUPS = {
     "reception": a_receptionist,
