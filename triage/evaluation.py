@@ -14,7 +14,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from triage.conditions import Answers, Evidence, Vocabulary
+from triage.conditions import Answers, Evidence, Vocabulary, is_number
 from triage.engine import Context, Outcome, assess
 from triage.ruleset import RuleSet
 from triage.urgency import Urgency
@@ -130,8 +130,10 @@ class Evaluation:
 
     @property
     def passed(self) -> bool:
-        """No emergency missed and no line left unread."""
-        return not self.missed_emergencies and not self.malformed
+        """Something was judged, no emergency missed and no line left unread."""
+        return (
+            bool(self.verdicts) and not self.missed_emergencies and not self.malformed
+        )
 
 
 def evaluate(
@@ -154,6 +156,9 @@ def evaluate(
                 raise ValueError(f"There is more than one case “{case.id}”.")
         except ValueError as error:
             malformed.append(MalformedLine(number, str(error)))
+            continue
+        except RecursionError:
+            malformed.append(MalformedLine(number, "This is nested too deeply."))
             continue
         seen.add(case.id)
         verdicts.append(Verdict(case, assess(ruleset, case.answers, context=CONTEXT)))
@@ -202,7 +207,7 @@ def _check_answers(answers: Mapping[str, object], vocabulary: Vocabulary) -> Non
             raise ValueError(f"There is no question “{key}”.")
         options = vocabulary[key]
         if options is None:
-            if value.__class__ not in (int, float):
+            if not is_number(value):
                 raise ValueError(f"The answer to “{key}” is not a number.")
             continue
         chosen = value if isinstance(value, list) else [value]

@@ -140,6 +140,8 @@ def test_every_rule_that_fired_is_counted():
         (line(answers={"free_text": "x"}), "There is no question “free_text”."),
         (line(answers={"age": "old"}), "The answer to “age” is not a number."),
         (line(answers={"age": True}), "The answer to “age” is not a number."),
+        (line(answers={"age": float("inf")}), "The answer to “age” is not a number."),
+        ("[" * 200_000, "This is nested too deeply."),
         (line(answers={"rash": "maybe"}), "Question “rash” has no option “maybe”."),
         (line(answers={"spread": [["band"]]}), "Question “spread” has no option"),
     ],
@@ -152,6 +154,10 @@ def test_a_malformed_line_is_named_by_number_with_its_problem(bad, problem):
     assert problem in malformed.problem
     assert [item.case.id for item in result.verdicts] == ["first", "last"]
     assert not result.passed
+
+
+def test_a_file_without_cases_proves_nothing():
+    assert not evaluated("", "  ").passed
 
 
 def test_a_second_case_with_the_same_id_is_malformed():
@@ -222,6 +228,34 @@ def test_the_command_ends_with_one_on_a_bad_line_or_a_missed_emergency(tmp_path,
     file.write_text(line("one") + "\n" + bad + "\n")
 
     assert run(file)[1] == 1
+
+
+@pytest.mark.parametrize(
+    "case",
+    [
+        line(title="a title").replace("a title", "a\u2028title"),
+        line(title="a title").replace("a title", "a\u2029title"),
+        line(title="a title").replace("a title", "a\x85title"),
+        line().replace(": ", ":\r") + "\r",
+    ],
+    ids=["U+2028", "U+2029", "U+0085", "U+000D"],
+)
+def test_only_a_line_feed_ends_a_line(tmp_path, case):
+    file = tmp_path / "cases.jsonl"
+    file.write_bytes(f"{case}\n{{\n".encode())
+
+    data = json.loads(run(file, "--json")[0])
+    assert data["cases"] == 1
+    assert [item["line"] for item in data["malformed"]] == [2]
+
+
+@pytest.mark.parametrize("content", ["", "\n \n"])
+def test_the_command_says_when_a_file_holds_no_case(tmp_path, content):
+    file = tmp_path / "cases.jsonl"
+    file.write_text(content)
+
+    with pytest.raises(CommandError, match="holds no case"):
+        run(file)
 
 
 def test_the_command_prints_json_when_asked(tmp_path):

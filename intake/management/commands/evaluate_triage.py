@@ -26,12 +26,15 @@ class Command(BaseCommand):
 
     def handle(self, *, file, as_data, **options):
         try:
-            lines = file.read_text(encoding="utf-8").splitlines()
+            # Cut at line feeds alone: JSON may hold other characters that end a line.
+            lines = file.read_bytes().decode().split("\n")
         except (OSError, UnicodeDecodeError) as error:
             raise CommandError(
                 f"{file} cannot be read: {error}", returncode=2
             ) from error
         evaluation = evaluate(RULESET, lines, UPPER_BACK.vocabulary)
+        if not evaluation.verdicts and not evaluation.malformed:
+            raise CommandError(f"{file} holds no case.", returncode=2)
         if as_data:
             report = json.dumps(as_json(evaluation), ensure_ascii=False, indent=2)
         else:
