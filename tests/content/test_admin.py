@@ -103,7 +103,10 @@ def test_saving_can_lead_to_the_preview(client, editor):
     [
         ({"body": "x" * (LONGEST_TEXT_IN_BYTES + 1)}, "The article is too long: 80 kB"),
         ({"slug": "search"}, "belongs to another page"),
-        ({"summary": "a\x0bb"}, "a character that cannot be stored"),
+        (
+            {"summary": "Good sleep helps your back.\x0bAlways."},
+            "a character that cannot be stored",
+        ),
         ({"slug": "taken"}, "Another article is, or once was, at this address"),
         ({"slug": "Übel"}, "Enter a valid “slug”"),
         ({"faq": "Because."}, "Start every question with"),
