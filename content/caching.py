@@ -8,6 +8,7 @@ user. Every other page of the application is `no-store`.
 import hashlib
 from collections.abc import Callable
 from functools import cache
+from http import HTTPStatus
 from pathlib import Path
 
 from django.apps import apps
@@ -19,6 +20,7 @@ from django.utils.cache import get_conditional_response
 from django.utils.http import http_date, quote_etag
 
 from content.library import Library
+from content.rendering import FIGURES
 
 ARTICLE_SECONDS = 300
 LIST_SECONDS = 60
@@ -48,6 +50,9 @@ def shared(
     changed = max(library.changed or _STARTED, _STARTED)
     last_modified = int(changed.timestamp())
     response = get_conditional_response(request, etag, last_modified) or page()
+    if response.status_code not in (HTTPStatus.OK, HTTPStatus.NOT_MODIFIED):
+        # The request asked for another copy than ours, which concerns nobody else.
+        return response
     response.headers["ETag"] = etag
     response.headers["Last-Modified"] = http_date(last_modified)
     response.headers["Cache-Control"] = (
@@ -63,8 +68,8 @@ def shared(
 def release() -> str:
     """What pages depend on besides the articles: our own files and the settings.
 
-    Read once in a process. A page is made by templates, styles and code of several
-    rooms, and a copy from before any of them changed must not pass for current.
+    Read once in a process. A page is made by templates, styles, drawings and code of
+    several rooms, and a copy from before any of them changed must not pass for current.
     """
     home = Path(settings.BASE_DIR)
     rooms = [
@@ -74,8 +79,10 @@ def release() -> str:
     ]
     files = [path for room in rooms for path in sorted(room.rglob("*.py"))]
     files += sorted((home / "templates").rglob("*.html"))
+    files += sorted(FIGURES.glob("*.svg"))
     parts = [path.read_text(encoding="utf-8") for path in files]
-    parts += [static("css/site.css"), static("js/site.js"), repr(settings.CLINIC)]
+    parts += [static(name) for name in ("css/site.css", "js/site.js", "icon.svg")]
+    parts += [repr(settings.CLINIC), repr(settings.DEMONSTRATION)]
     return _digest(*parts)
 
 

@@ -58,10 +58,11 @@ class Topic:
 
 
 class Library:
-    """All public articles, in the order of their codes."""
+    """All public articles at one moment, in the order of their codes."""
 
-    def __init__(self, articles: Iterable[PublishedArticle]) -> None:
+    def __init__(self, articles: Iterable[PublishedArticle], now: datetime) -> None:
         self.articles = tuple(articles)
+        self.now = now
 
     @classmethod
     def at(cls, now: datetime) -> "Library":
@@ -100,7 +101,7 @@ class Library:
                 "signature__next_review",
             )
         )
-        return cls(_article(row) for row in rows)
+        return cls((_article(row) for row in rows), now)
 
     def with_slug(self, slug: str) -> PublishedArticle | None:
         """The article at this address."""
@@ -143,10 +144,16 @@ class Library:
         """The addresses of the articles by code."""
         return {code: item.get_absolute_url() for code, item in self._by_code.items()}
 
-    @property
+    @cached_property
     def changed(self) -> datetime | None:
-        """When readers last saw something else; unknown when they see nothing."""
-        return self.articles[0].library_changed if self.articles else None
+        """When readers last saw something else; never, when nothing was ever public.
+
+        Without an article there is no row to read it from, and it costs a query.
+        """
+        if self.articles:
+            return self.articles[0].library_changed
+        last = Publication.objects.last_change(self.now).values_list("last", flat=True)
+        return next(iter(last), None)
 
     @cached_property
     def digest(self) -> str:

@@ -12,6 +12,7 @@ from content import services
 from content.caching import release
 from content.library import Library
 from content.manuscript import Faq
+from content.rendering import FIGURES
 from tests.content.builders import (
     a_draft,
     a_published_article,
@@ -314,6 +315,59 @@ def test_a_copy_from_another_clinic_or_another_release_is_stale(client, settings
     release.cache_clear()
     assert client.get(ADDRESS)["ETag"] != before
     release.cache_clear()
+
+
+def test_a_copy_from_before_a_drawing_was_changed_is_stale(
+    client, monkeypatch, tmp_path
+):
+    a_published_article()
+    before = client.get(ADDRESS)["ETag"]
+    for path in FIGURES.glob("*.svg"):
+        (tmp_path / path.name).write_text(path.read_text() + "<!-- changed -->")
+    monkeypatch.setattr("content.caching.FIGURES", tmp_path)
+    release.cache_clear()
+    assert client.get(ADDRESS)["ETag"] != before
+    release.cache_clear()
+
+
+def test_a_copy_from_the_demonstration_is_stale_for_patients(client, settings):
+    a_published_article()
+    before = client.get(ADDRESS)["ETag"]
+    settings.DEMONSTRATION = not settings.DEMONSTRATION
+    release.cache_clear()
+    assert client.get(ADDRESS)["ETag"] != before
+    release.cache_clear()
+
+
+@pytest.mark.parametrize("path", ["/articles/", *FEEDS])
+def test_a_copy_by_date_is_stale_after_the_last_article_was_retired(client, path):
+    long_ago = timezone.now() - timedelta(days=30)
+    article = a_published_article(now=long_ago)
+    later = timezone.now() + timedelta(days=1)
+    services.retire(article=article, by=an_editor(), reason="x", now=later)
+    with time_machine.travel(later + timedelta(seconds=5), tick=False):
+        before = http_date((later - timedelta(minutes=1)).timestamp())
+        stale = client.get(path, headers={"if-modified-since": before})
+        again = client.get(path, headers={"if-modified-since": stale["Last-Modified"]})
+    assert (stale.status_code, again.status_code) == (200, 304)
+    assert "sleep-and-pain" not in text(stale)
+
+
+@pytest.mark.parametrize("path", PAGES + FEEDS)
+@pytest.mark.parametrize(
+    "condition",
+    [
+        {"if-match": '"another"'},
+        {"if-unmodified-since": "Wed, 01 Jan 2020 00:00:00 GMT"},
+    ],
+)
+def test_an_answer_without_a_page_is_kept_by_nobody(client, path, condition):
+    a_published_article()
+    response = client.get(path, headers=condition)
+    assert response.status_code == 412
+    assert response["Cache-Control"] == "no-store"
+    assert "ETag" not in response
+    assert "Last-Modified" not in response
 
 
 def test_a_page_is_different_for_each_host(client):
