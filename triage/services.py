@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Mapping
 from dataclasses import asdict
@@ -21,6 +22,10 @@ from triage.rerun import outcome_as_json
 from triage.rules import RULESET
 from triage.ruleset import RuleSet
 from triage.urgency import Urgency
+
+
+class RuleSetDamaged(Exception):
+    """What is stored of a rule set is not what its digest says."""
 
 
 class ReviewIncomplete(Exception):
@@ -47,16 +52,23 @@ _stored: set[str] = set()
 
 
 @lru_cache(maxsize=32)
-def _read(digest: str) -> RuleSet:
-    row = StoredRuleSet.objects.get(digest=digest)
-    return rulesets.from_json(json.loads(row.content))
+def stored_ruleset(digest: str) -> RuleSet:
+    """The rule set as it is stored, never the one in the code.
+
+    Raises ``RuleSetDamaged`` when it was changed since: words that nobody was shown
+    must not appear in a record.
+    """
+    content = StoredRuleSet.objects.get(digest=digest).content
+    if hashlib.sha256(content.encode()).hexdigest() != digest:
+        raise RuleSetDamaged(f"The stored rule set {digest[:8]} was changed.")
+    return rulesets.from_json(json.loads(content))
 
 
 def ruleset_of(assessment: Assessment) -> RuleSet:
     """The rule set that an assessment was made with, word for word."""
     if assessment.ruleset_id == RULESET.digest:
         return RULESET
-    return _read(assessment.ruleset_id)
+    return stored_ruleset(assessment.ruleset_id)
 
 
 def record_assessment(
@@ -143,8 +155,15 @@ def told(
         "call": list(dict.fromkeys((*calls, *text.call))),
         "home_care": list(home_care(outcome.urgency, nsaid_caution=nsaid_caution)),
         "nsaid_caution": nsaid_caution,
-        "reasons": _reasons(outcome, ruleset, words)[:REASONS_SHOWN],
+        "reasons": _reasons(
+            outcome, ruleset, _out_of_hours(words) if out_of_hours else words
+        )[:REASONS_SHOWN],
     }
+
+
+def _out_of_hours(words: Mapping[str, str]) -> dict[str, str]:
+    """The words of a reason when the same-day service is closed: who answers then."""
+    return {**words, "same_day_service": words["urgent_line"]}
 
 
 def _reasons(

@@ -61,6 +61,19 @@ def guard_reason(code):
 # What the patient is told
 
 
+def test_out_of_hours_no_reason_sends_anybody_to_a_closed_door():
+    answers = some_answers(cancer_hx="past", cancer_when="lt1y", new_kind="first_ever")
+    outcome = outcome_of(answers)
+
+    shown = services.told(outcome, answers, RULESET, WORDS, out_of_hours=True)
+
+    said = json.dumps([shown["lead"], shown["steps"], shown["reasons"]])
+    assert shown["urgency"] == "same_day"
+    assert "R18" in reasons(shown)
+    assert f"or {WORDS['urgent_line']} today" in said
+    assert said.count(WORDS["same_day_service"]) == 1  # "because it is closed"
+
+
 def test_the_patient_is_told_what_to_do_at_the_level_of_the_outcome():
     shown = told(some_answers())
 
@@ -264,7 +277,7 @@ def test_an_old_assessment_is_read_with_its_own_rules_word_for_word():
         version="0.9",
     )
     services.stored(old)
-    Assessment.objects.filter(pk=kept.pk).update(ruleset=old.digest)
+    Assessment._base_manager.filter(pk=kept.pk).update(ruleset=old.digest)
     kept.refresh_from_db()
 
     read = services.ruleset_of(kept)
