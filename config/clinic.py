@@ -15,8 +15,8 @@ from opening_hours import OpeningHours, ParserError, State, UnknownCountryError
 
 from config.advice import one_of, required, whole_number, wrong_setting, yes_or_no
 
-# The codes of triage.urgency, most urgent first. The platform imports no application,
-# and a test holds the two lists together.
+# The codes of triage.urgency, most urgent first. Settings are read before any
+# application can be imported, and a test holds the two lists together.
 LEVELS = ("emergency", "same_day", "within_2_weeks", "routine", "self_care")
 
 DEMONSTRATION_EMERGENCY_NUMBER = "999"
