@@ -129,6 +129,17 @@ def test_one_damaged_row_does_not_take_the_worklist_away(desk):
     assert "Tags cannot be read" in page(response).text
 
 
+@pytest.mark.parametrize("address", ["/admin/login/", "/admin/", WORKLIST])
+def test_staff_are_told_that_it_is_a_demonstration(desk, settings, address):
+    client = Client() if "login" in address else desk
+
+    assert (
+        "Demonstration: no real details" in page(client.get(address, follow=True)).text
+    )
+    settings.DEMONSTRATION = False
+    assert "Demonstration" not in page(client.get(address, follow=True)).text
+
+
 def test_who_is_signed_out_already_may_sign_out():
     client = Client()
 
