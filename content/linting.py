@@ -26,8 +26,11 @@ _IMAGE = re.compile(r"!\[([^\[\]]*)\]\(([^)\s]+)")
 _ID = re.compile(r' id="([^"]+)"')
 _HTML = re.compile(r"</?[a-z][a-z0-9]*(?:\s[^<>]*)?/?>", re.IGNORECASE)
 _HEADING = re.compile(r"^(#+)[ \t]", re.MULTILINE)
+# A number starts where no other does, so that a long one is looked at once and not
+# again from each of its digits.
 _DOSE = re.compile(
-    r"\d[\d.,]*\s?(?:mg|mcg|µg|micrograms?|grams?|IU|ml)\b", re.IGNORECASE
+    r"(?<![\d.,])[.,]*\d[\d.,]*\s?(?:mg|mcg|µg|micrograms?|grams?|IU|ml)\b",
+    re.IGNORECASE,
 )
 
 # Numbers to call that somebody may know by heart, and names of services. All of them

@@ -35,7 +35,7 @@ _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 # What no keyboard types: control characters, halves of characters and the two that are
 # none. A database may refuse them, TOML does, and no feed may hold them.
 _UNSTORABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
-_QUESTION = re.compile(r"^###[ \t]+(.+?)[ \t#]*$", re.MULTILINE)
+_QUESTION = re.compile(r"^###[ \t]+(\S.*)$", re.MULTILINE)
 
 
 class UnreadableManuscript(ValueError):
@@ -309,7 +309,11 @@ def faq_from_text(text: str) -> tuple[Faq, ...]:
     for question, answer in pairs:
         if not answer.strip():
             raise UnreadableManuscript(f"The question “{question}” has no answer.")
-    return tuple(Faq(question.strip(), answer.strip()) for question, answer in pairs)
+    # Markdown lets the signs of a heading stand behind it as well.
+    return tuple(
+        Faq(question.rstrip(" \t#") or question.strip(), answer.strip())
+        for question, answer in pairs
+    )
 
 
 def sources_to_text(sources: tuple[Source, ...]) -> str:

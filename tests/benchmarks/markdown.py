@@ -19,7 +19,7 @@ if not settings.configured:
 from content import shipped
 from content.comparison import compared
 from content.linting import faults_in
-from content.manuscript import LONGEST_TEXT_IN_BYTES, Manuscript
+from content.manuscript import LONGEST_TEXT_IN_BYTES, Manuscript, faq_from_text
 from content.rendering import (
     TextTooLong,
     page_html,
@@ -54,6 +54,8 @@ HOSTILE = {
     "paragraphs": "word\n\n",
     "lines": "word\n",
     "one long word": "x",
+    "one long number": "1",
+    "numbers without an end": "1.,",
 }
 
 
@@ -129,6 +131,11 @@ def main() -> None:
             f"  {name:38} "
             + " ".join(f"{time * 1000:8.1f} ms" for time in (times[name], *others))
         )
+    text = "### " + repeated("# ", LONGEST_TEXT_IN_BYTES) + "x\n\ny"
+    say(
+        f"  {'a question of signs, read from the form':38} "
+        f"{seconds(lambda: faq_from_text(text)) * 1000:8.1f} ms"
+    )
     worst = max(times, key=times.__getitem__)
     say(f"  worst: {worst}, {times[worst]:.2f} s")
 

@@ -125,6 +125,26 @@ def test_false_reassurance_is_banned(body):
     assert any("promises too much" in sentence for sentence in sentences(body=body))
 
 
+@pytest.mark.parametrize(
+    ("body", "dose"),
+    [
+        ("Take 0.4mg.", "0.4mg"),
+        ("Take .5 mg.", ".5 mg"),
+        ("Take 1,000.5 micrograms.", "1,000.5 micrograms"),
+        ("Take two,200 IU each.", ",200 IU"),
+    ],
+)
+def test_a_dose_is_found_with_its_whole_number(body, dose):
+    assert f"“{dose}” is a dose. Leave doses to the pharmacist." in sentences(body=body)
+
+
+# A pattern that tries every place in it again would take an hour.
+@pytest.mark.parametrize("number", ["1" * 300_000, "1.," * 100_000, ".," * 150_000])
+def test_a_number_of_300_000_signs_is_linted(number):
+    found = sentences(body=f"{number}x and 400 mg")
+    assert "“400 mg” is a dose. Leave doses to the pharmacist." in found
+
+
 def test_every_banned_statement_is_found_in_itself():
     for name, pattern in BANNED.items():
         if name not in ("no need to see anybody",):

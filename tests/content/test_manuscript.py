@@ -177,6 +177,22 @@ def test_a_question_without_its_answer_is_refused(text):
         faq_from_text(text)
 
 
+def test_a_question_may_be_closed_like_a_heading():
+    assert faq_from_text("### Why? ###\t\n\nBecause.") == (Faq("Why?", "Because."),)
+    assert faq_from_text("### #\n\nBecause.") == (Faq("#", "Because."),)
+
+
+def test_a_question_of_nothing_but_spaces_is_none():
+    with pytest.raises(UnreadableManuscript, match="Start every question"):
+        faq_from_text("###  \t\n\nBecause.")
+
+
+# A pattern that tries every place in it again would take hours.
+def test_a_question_with_half_a_million_signs_in_it_is_read():
+    (faq,) = faq_from_text("### " + "# " * 500_000 + "x\n\nBecause.")
+    assert len(faq.question) == 1_000_001
+
+
 def test_sources_survive_the_notation_of_the_form():
     sources = (a_source(), a_source(title="Another", published="2020-01-01"))
     assert sources_from_text(sources_to_text(sources)) == sources
