@@ -59,6 +59,13 @@ def page_not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
     return _page(request, 404)
 
 
+def not_allowed(request: HttpRequest, response: HttpResponse) -> HttpResponse:
+    """405 for who opens or reloads an address that only a button leads to."""
+    page = _page(request, 405)
+    page["Allow"] = response["Allow"]
+    return page
+
+
 def server_error(request: HttpRequest) -> HttpResponse:
     """500, or 503 when what failed outside a view was the database.
 

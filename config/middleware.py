@@ -8,7 +8,7 @@ from django.conf import settings
 from django.contrib.sessions.middleware import (
     SessionMiddleware as DjangoSessionMiddleware,
 )
-from django.core.exceptions import RequestDataTooBig
+from django.core.exceptions import BadRequest, RequestDataTooBig
 from django.db import InterfaceError, OperationalError
 from django.http import Http404, HttpResponse, HttpResponseNotAllowed
 
@@ -109,15 +109,20 @@ class RefusalMiddleware:
             # PostgreSQL takes no such text, not even to look for it.
             return errors.page_not_found(request, Http404())
         # Django counts no files, and no page of ours sends one.
-        length = int(request.META.get("CONTENT_LENGTH") or 0)
-        if length > settings.DATA_UPLOAD_MAX_MEMORY_SIZE:
+        length = request.META.get("CONTENT_LENGTH") or "0"
+        if not (length.isascii() and length.isdigit()):
+            return errors.bad_request(request, BadRequest())
+        if len(length) > 18 or int(length) > settings.DATA_UPLOAD_MAX_MEMORY_SIZE:
             return errors.bad_request(request, RequestDataTooBig())
         # Our pages are UTF-8. What a request names instead may not even be a charset.
         request.encoding = None
         from_elsewhere = request.headers.get("Sec-Fetch-Site") == "cross-site"
         if request.method == "POST" and from_elsewhere:
             return errors.permission_denied(request)
-        return self.get_response(request)
+        response = self.get_response(request)
+        if response.status_code == 405 and not response.content:
+            return errors.not_allowed(request, response)
+        return response
 
 
 class DatabaseAwayMiddleware:

@@ -319,6 +319,8 @@ ENVIRONS = (
     {"HTTP_TRANSFER_ENCODING": "chunked"},
     {"HTTP_EXPECT": "100-continue"},
     {"CONTENT_LENGTH": "-1"},
+    {"CONTENT_LENGTH": "abc"},
+    {"CONTENT_LENGTH": "9" * 8000},
     {"CONTENT_LENGTH": "9" * 30},
     {"HTTP_HOST": "elsewhere.example"},
     {"HTTP_HOST": "testserver:99999999"},

@@ -1374,6 +1374,15 @@ def test_finishing_asks_the_browser_to_forget(at_the_end):
     assert at_the_end.cookies["sessionid"].value == ""
 
 
+@pytest.mark.parametrize("address", ["/finish/", "/check/again/"])
+def test_who_opens_the_address_of_a_button_is_told_so(patient, address):
+    page = patient.open(address)
+
+    assert page.status == 405
+    assert "opens from a button only" in page.heading
+    assert ("tel:999", "999") in page.links
+
+
 def test_starting_again_asks_the_browser_to_forget(half_way):
     csrf = half_way.page.form.sent["csrfmiddlewaretoken"]
 
