@@ -1,11 +1,14 @@
 """What is kept of an assessment and of a review, and what the patient is told."""
 
 import json
+from dataclasses import replace
 
 import pytest
+from django.apps import apps
 from django.db import IntegrityError, connection, transaction
 from django.utils import timezone
 
+from intake.models import Submission
 from tests.builders import (
     a_clinician,
     a_submission,
@@ -21,6 +24,7 @@ from triage.rules import RULESET
 from triage.ruleset import RuleSet
 from triage.urgency import Urgency
 
+WRITTEN_ONCE = [StoredRuleSet, Assessment, Review]
 WORDS = {
     "emergency_number": "999",
     "emergency_department": "A&E",
@@ -36,8 +40,10 @@ WORDS = {
 def fresh_definitions():
     """What a process remembers about the database must not outlive it."""
     forget_stored_definitions()
+    services.stored_ruleset.cache_clear()
     yield
     forget_stored_definitions()
+    services.stored_ruleset.cache_clear()
 
 
 def outcome_of(answers, **context):
@@ -384,14 +390,84 @@ def test_a_decision_without_a_reason_is_refused(reason):
 # Written once
 
 
+@pytest.fixture
+def kept():
+    """One row of everything that is stored about triage, by model."""
+    assessment = a_submission().assessments.get()
+    review = services.record_review(
+        assessment=assessment,
+        by=a_clinician(),
+        urgency=Urgency.ROUTINE,
+        decision=Review.Decision.CALL,
+        reason="Sounds well.",
+        now=timezone.now(),
+    )
+    return {
+        StoredRuleSet: StoredRuleSet.objects.get(),
+        Assessment: assessment,
+        Review: review,
+    }
+
+
+def test_everything_about_triage_is_written_once():
+    assert set(apps.get_app_config("triage").get_models()) == set(WRITTEN_ONCE)
+
+
 @pytest.mark.django_db
-def test_an_assessment_is_never_edited_or_deleted():
-    kept = a_submission().assessments.get()
+@pytest.mark.parametrize("model", WRITTEN_ONCE)
+def test_what_is_written_once_is_never_edited(kept, model):
+    before = model.objects.values().get()
 
     with pytest.raises(AppendOnlyError, match="never edited"):
-        kept.save()
+        kept[model].save()
+    with pytest.raises(AppendOnlyError, match="never edited"):
+        model.objects.update(pk="1")
+    with pytest.raises(AppendOnlyError, match="never edited"):
+        model.objects.filter(pk=kept[model].pk).update(pk="1")
+    assert model.objects.values().get() == before
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("model", WRITTEN_ONCE)
+def test_what_is_written_once_is_never_deleted_by_hand(kept, model):
     with pytest.raises(AppendOnlyError, match="never deleted"):
-        kept.delete()
+        kept[model].delete()
+    with pytest.raises(AppendOnlyError, match="never deleted"):
+        model.objects.all().delete()
+    assert model.objects.exists()
+
+
+@pytest.mark.django_db
+def test_a_rule_set_does_not_take_the_place_of_one_with_its_digest():
+    services.stored(RULESET)
+
+    with pytest.raises(IntegrityError), transaction.atomic():
+        StoredRuleSet(digest=RULESET.digest, version="other", content="{}").save()
+    assert StoredRuleSet.objects.get().version == RULESET.version
+
+
+@pytest.mark.django_db
+def test_what_hangs_on_a_submission_is_erased_with_it(kept):
+    Submission.objects.all().delete()
+
+    assert not Assessment.objects.exists()
+    assert not Review.objects.exists()
+    assert StoredRuleSet.objects.exists()
+
+
+@pytest.mark.django_db
+def test_a_stored_rule_set_that_was_changed_is_not_shown():
+    kept = a_submission().assessments.get()
+    old = replace(RULESET, version="0.9")
+    services.stored(old)
+    Assessment._base_manager.update(ruleset=old.digest)
+    StoredRuleSet._base_manager.filter(digest=old.digest).update(
+        content=old.canonical_json.replace("checked now", "checked later")
+    )
+    kept.refresh_from_db()
+
+    with pytest.raises(services.RuleSetDamaged, match=old.digest[:8]):
+        services.ruleset_of(kept)
 
 
 @pytest.mark.django_db

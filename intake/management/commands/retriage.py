@@ -1,16 +1,11 @@
 """Runs stored assessments again and says whether the same comes out."""
 
-import hashlib
-import json
-from functools import lru_cache
-
 from django.core.management.base import BaseCommand, CommandError
 
 from config.sealed import SealedError
-from triage import ruleset as rulesets
-from triage.models import Assessment, StoredRuleSet
+from triage.models import Assessment
 from triage.rerun import Difference, run_again
-from triage.services import context_from_json
+from triage.services import RuleSetDamaged, context_from_json, stored_ruleset
 
 
 class Command(BaseCommand):
@@ -60,7 +55,7 @@ def _differences(assessment: Assessment) -> list[Difference]:
         answers = assessment.submission.answers
         stored = assessment.outcome
         context = context_from_json(assessment.context)
-    except (SealedError, ValueError) as error:
+    except (RuleSetDamaged, SealedError, ValueError) as error:
         return [Difference("cannot be read", str(error), None)]
     found = run_again(ruleset, assessment.ruleset_id, answers, context, stored)
     return found + _columns(assessment, stored)
@@ -78,15 +73,3 @@ def _columns(assessment: Assessment, stored: dict) -> list[Difference]:
         for name, value in sealed.items()
         if getattr(assessment, name) != value
     ]
-
-
-@lru_cache(maxsize=32)
-def stored_ruleset(digest: str) -> rulesets.RuleSet:
-    """The rule set as stored, never the one in the code.
-
-    Raises ``ValueError`` when what is stored is not what its digest says.
-    """
-    content = StoredRuleSet.objects.get(digest=digest).content
-    if hashlib.sha256(content.encode()).hexdigest() != digest:
-        raise ValueError(f"The stored rule set {digest[:8]} was changed.")
-    return rulesets.from_json(json.loads(content))
