@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from django.core.checks import CheckMessage, Error, register
 
+from content.manuscript import UnreadableManuscript
 from content.shipped import manuscripts
 from intake.questionnaire.problems import problems
 from intake.questionnaire.upper_back import UPPER_BACK
@@ -25,9 +26,20 @@ def questionnaire_can_be_used(app_configs, **kwargs) -> Iterator[CheckMessage]:
 @register()
 def ruleset_can_be_used(app_configs, **kwargs) -> Iterator[CheckMessage]:
     """No unknown key, option, sign, group or article."""
-    articles = manuscripts().keys()
+    try:
+        articles = manuscripts().keys()
+    except UnreadableManuscript as error:
+        yield Error(
+            f"An article cannot be read. {error}",
+            hint="Mend the file in content/articles/.",
+            id="intake.E005",
+        )
+        # Which articles there are is known again when all of them can be read.
+        articles = None
     for sentence in RULESET.problems(UPPER_BACK.vocabulary, articles):
         yield Error(sentence, hint="Mend triage/rules/.", id="intake.E002")
+    if articles is None:
+        return
     for code in sorted({*GENERAL_ARTICLES, *HOME_ARTICLES} - articles):
         yield Error(
             f"The result page offers the article “{code}”, which does not exist.",

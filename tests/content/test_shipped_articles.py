@@ -7,10 +7,12 @@ from statistics import median
 
 import pytest
 from django.core.management import CommandError, call_command
+from django.core.management.base import BaseCommand, SystemCheckError
 from django.utils import timezone
 
 from content import shipped
 from content.linting import KnownSign, paragraphs_that_teach
+from content.management.commands import load_articles
 from content.models import Article, ArticleVersion
 from content.reading import HIGHEST_GRADE, TARGET_GRADE, measure
 from intake.management.commands import lint_articles
@@ -32,6 +34,12 @@ def output_of(command: str, *arguments: str) -> str:
     out = io.StringIO()
     call_command(command, *arguments, stdout=out, stderr=out)
     return out.getvalue()
+
+
+def as_typed(command: BaseCommand, name: str) -> None:
+    """Run the command as in a shell, with the checks that it asks for."""
+    parser = command.create_parser("manage.py", name)
+    command.execute(**vars(parser.parse_args([])))
 
 
 def test_all_twenty_three_articles_are_there():
@@ -164,6 +172,18 @@ def test_a_file_that_cannot_be_loaded_stops_no_other(monkeypatch, tmp_path):
     assert "a01-bad.md was not loaded. a01-bad.md: The file does not start" in (
         out.getvalue()
     )
+    assert Article.objects.get().code == "A02"
+
+
+@pytest.mark.django_db
+def test_articles_are_loaded_though_the_checks_refuse_one(monkeypatch, tmp_path):
+    (tmp_path / "a01-bad.md").write_bytes(b"\xff")
+    (tmp_path / "a02-good.md").write_text(a_manuscript(code="A02").to_file())
+    monkeypatch.setattr(shipped, "ARTICLES", tmp_path)
+    with pytest.raises(SystemCheckError, match=r"a01-bad\.md"):
+        call_command("check")
+    with pytest.raises(CommandError, match="1 files could not be loaded"):
+        as_typed(load_articles.Command(stderr=io.StringIO()), "load_articles")
     assert Article.objects.get().code == "A02"
 
 

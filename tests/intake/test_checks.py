@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from content import shipped
 from intake import checks
 from intake.questionnaire.schema import Questionnaire
 from intake.questionnaire.upper_back import UPPER_BACK
@@ -66,6 +67,28 @@ def test_a_rule_that_looks_for_an_option_that_is_gone_is_refused(monkeypatch):
         "intake.E002",
         "R10: Question “emg_chest” has no option “collapse”.",
     ) in messages
+
+
+def test_an_article_that_cannot_be_read_is_named_and_nothing_else_of_it_is_said(
+    monkeypatch, tmp_path
+):
+    (tmp_path / "a01-bad.md").write_text("no front matter")
+    monkeypatch.setattr(shipped, "ARTICLES", tmp_path)
+
+    ((code, sentence),) = found(checks.ruleset_can_be_used)
+
+    assert code == "intake.E005"
+    assert sentence.startswith("An article cannot be read. a01-bad.md: The file does")
+
+
+def test_rules_are_looked_at_though_an_article_cannot_be_read(monkeypatch, tmp_path):
+    (tmp_path / "a01-bad.md").write_text("no front matter")
+    monkeypatch.setattr(shipped, "ARTICLES", tmp_path)
+    monkeypatch.setattr(checks, "RULESET", ruleset(core=("gone", *RULESET.core)))
+
+    codes = {code for code, _ in found(checks.ruleset_can_be_used)}
+
+    assert codes == {"intake.E002", "intake.E005"}
 
 
 def test_a_rule_that_offers_an_article_that_does_not_exist_is_refused(monkeypatch):

@@ -13,6 +13,10 @@ class Command(BaseCommand):
         "difference is shown instead."
     )
 
+    # A file that cannot be read is an error of the checks too. It is to stop none of
+    # the others here.
+    requires_system_checks = []
+
     def handle(self, *args, **options) -> None:
         outcomes: list[Loaded] = []
         refused = 0
