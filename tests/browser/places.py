@@ -247,6 +247,23 @@ def _finished(scene: Scene) -> None:
     press(scene.page, "Finish and clear")
 
 
+def _already_sent(scene: Scene) -> None:
+    draft = open_draft()
+    take_up(scene.page, draft)
+    scene.page.goto("/check/feel/")
+    services.submit(draft_id=draft.pk, now=timezone.now(), clinic=scene.settings.CLINIC)
+    continue_(scene.page)
+
+
+def _finished_without_database(scene: Scene) -> None:
+    def away(*_, **__):
+        raise OperationalError("the server closed the connection")
+
+    _result(scene, Urgency.ROUTINE)
+    scene.monkeypatch.setattr(services, "clear", away)
+    press(scene.page, "Finish and clear")
+
+
 def _save(scene: Scene) -> None:
     take_up(scene.page, a_draft())
     scene.page.goto("/check/keep/")
@@ -398,6 +415,8 @@ PATIENT_PAGES: dict[str, Callable[[Scene], None]] = {
     **RESULT_PAGES,
     "page for the doctor": _print,
     "finished": _finished,
+    "finished without a database": _finished_without_database,
+    "already sent": _already_sent,
     "save": _save,
     "save in error": _save_in_error,
     "saved": _saved,
@@ -412,6 +431,7 @@ PATIENT_PAGES: dict[str, Callable[[Scene], None]] = {
     "accessibility": _at("/accessibility/"),
     "urgent": _at("/urgent/"),
     "not found": _at("/nothing-here/"),
+    "opens from a button": _at("/finish/"),
     "open for too long": _open_too_long,
     "open for too long elsewhere": _open_too_long_elsewhere,
     "database away": _database_away,
