@@ -360,6 +360,11 @@ def _carry_over(article: Article, signature: Signature, now: datetime) -> None:
             _take_away(article, by=by, reason="Returned by a clinician", now=now)
         return
     for publication in renewed:
+        if signature.next_review <= timezone.localdate(publication.live_from):
+            raise NotAllowed(
+                f"This version becomes public on {_day(publication)}, and its review "
+                "would be out of date by then. Name a later day of the next review."
+            )
         Publication.objects.create(
             article=article,
             version=version,
@@ -369,6 +374,10 @@ def _carry_over(article: Article, signature: Signature, now: datetime) -> None:
             by=by,
             created_at=now,
         )
+
+
+def _day(publication: Publication) -> str:
+    return f"{timezone.localdate(publication.live_from):%d %B %Y}"
 
 
 def _take_away(

@@ -476,6 +476,41 @@ def test_signing_what_is_public_again_renews_its_review(now):
     assert shown.live_from == now
 
 
+def test_a_scheduled_version_is_not_signed_again_for_a_review_before_it_is_public(now):
+    version = signed(a_draft())
+    publication = schedule(
+        version=version, by=an_editor(), live_from=now + timedelta(days=30), now=now
+    )
+    for days in (1, 30):
+        with pytest.raises(NotAllowed, match="would be out of date by then"):
+            sign(
+                version=version,
+                clinician=a_clinician(),
+                decision=Decision.APPROVE,
+                next_review=timezone.localdate(now) + timedelta(days=days),
+                now=now,
+            )
+    assert version.signatures.count() == 1
+    assert version.article.publications.waiting(now).get() == publication
+
+
+def test_signing_what_is_scheduled_again_renews_the_review_it_will_be_shown_with(now):
+    version = signed(a_draft())
+    live_from = now + timedelta(days=30)
+    schedule(version=version, by=an_editor(), live_from=live_from, now=now)
+    next_review = timezone.localdate(live_from) + timedelta(days=1)
+    sign(
+        version=version,
+        clinician=a_clinician(),
+        decision=Decision.APPROVE,
+        next_review=next_review,
+        now=now,
+    )
+    assert titles(now) == []
+    (shown,) = Library.at(live_from).articles
+    assert shown.next_review == next_review
+
+
 def test_renewing_the_review_of_the_public_version_keeps_a_newer_draft_a_draft(now):
     article = a_published_article(title="Public", now=now)
     first = article.newest
