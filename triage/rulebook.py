@@ -232,7 +232,13 @@ def _rule(ruleset: RuleSet, rule: Rule, wording: Wording) -> tuple[Block, ...]:
             ", ".join(sorted(ruleset.keys_read[rule.code])), "Questions it reads"
         ),
         *([Paragraph(", ".join(articles), "Articles")] if articles else []),
+        *([Paragraph(_services(rule), "Services named first")] if rule.calls else []),
     )
+
+
+def _services(rule: Rule) -> str:
+    """The services of the clinic that a rule puts before those of its level."""
+    return ", ".join(name.replace("_", " ") for name in rule.calls)
 
 
 def _signs(ruleset: RuleSet, wording: Wording) -> tuple[Block, ...]:
@@ -248,7 +254,7 @@ def _signs(ruleset: RuleSet, wording: Wording) -> tuple[Block, ...]:
 
 
 def _users(ruleset: RuleSet, name: str) -> list[str]:
-    """Rules, guards, clues and pain types that rest on a sign, directly or not."""
+    """What rests on a sign, directly or not: rules, guards, clues, tags, pain types."""
     return [
         user
         for user, condition in ruleset.conditions()
@@ -324,6 +330,27 @@ def _suspicion(ruleset: RuleSet, wording: Wording) -> tuple[Block, ...]:
             f"largest down, added, capped at a ratio of {model.cap:g} and scaled to "
             f"100. Medium from {model.medium_from}, high from {model.high_from}.",
             "Sum",
+        ),
+        *_tags(ruleset, wording),
+    )
+
+
+def _tags(ruleset: RuleSet, wording: Wording) -> tuple[Block, ...]:
+    """The tags, where the rule set has any."""
+    if not ruleset.suspicion.tags:
+        return ()
+    return (
+        Paragraph(
+            "No likelihood ratio is known for these, so they add nothing to the "
+            "index. The worklist shows them; of cases with the same index the one "
+            "with more of them comes first.",
+            "Tags",
+        ),
+        Outline(
+            tuple(
+                Phrase(f"{tag.title}:", (in_words(tag.condition, wording),))
+                for tag in ruleset.suspicion.tags
+            )
         ),
     )
 

@@ -1,6 +1,7 @@
 """The rule book says in words what the rules do, all of it and nothing else."""
 
 import json
+from dataclasses import replace
 
 import pytest
 from django.core.management import CommandError, call_command
@@ -20,7 +21,14 @@ from triage.conditions import (
     keys_read,
     walk,
 )
-from triage.document import Heading, Paragraph, as_html, as_markdown
+from triage.document import (
+    Heading,
+    Outline,
+    Paragraph,
+    Phrase,
+    as_html,
+    as_markdown,
+)
 from triage.hazard_log import HAZARDS
 from triage.rulebook import hazard_log, in_words, matrix, rulebook
 from triage.rules import RULESET
@@ -171,6 +179,30 @@ def test_a_rule_stands_there_with_reasons_source_and_accuracy(rule):
         rule.accuracy,
     ):
         assert text in paragraphs
+
+
+@pytest.mark.parametrize("rule", RULESET.rules, ids=lambda rule: rule.code)
+def test_a_rule_says_which_services_it_names_first(rule):
+    text = MARKDOWN.partition(f"### {rule.code} ")[2].partition("\n#")[0]
+    named = ", ".join(name.replace("_", " ") for name in rule.calls)
+
+    assert ("**Services named first:**" in text) == bool(rule.calls)
+    assert not rule.calls or f"**Services named first:** {named}\n" in text
+
+
+@pytest.mark.parametrize("tag", RULESET.suspicion.tags, ids=lambda tag: tag.code)
+def test_a_tag_that_orders_the_worklist_stands_there_with_its_condition(tag):
+    outlines = [item for item in BOOK if isinstance(item, Outline)]
+    stated = Phrase(f"{tag.title}:", (in_words(tag.condition, WORDING),))
+
+    assert any(stated in item.phrases for item in outlines)
+
+
+def test_a_rule_set_without_tags_has_none_in_its_book():
+    without = replace(RULESET, suspicion=replace(RULESET.suspicion, tags=()))
+
+    assert "**Tags:**" in MARKDOWN
+    assert "**Tags:**" not in as_markdown(rulebook(without, WORDING))
 
 
 def test_every_sign_is_defined_once_and_every_link_leads_somewhere():
