@@ -223,7 +223,7 @@ class ArticleAdmin(admin.ModelAdmin):
     actions = None
     fieldsets = [
         (None, {"fields": ["title", "slug", "topic", "summary", "key_points", "body"]}),
-        ("Around the text", {"fields": ["faq", "sources", "groups", "related"]}),
+        ("Around the text", {"fields": ["faq", "sources", "related"]}),
         ("Review", {"fields": ["reviewed", "next_review", "note", "based_on"]}),
     ]
 

@@ -90,12 +90,6 @@ class ArticleForm(forms.ModelForm):
             "day is written like 2026-11-20."
         ),
     )
-    groups = forms.CharField(
-        label="Shown first for groups",
-        required=False,
-        widget=AdminTextInputWidget,
-        help_text="Codes of groups of findings with spaces between, or “all”.",
-    )
     related = forms.CharField(
         label="Related articles",
         required=False,
@@ -118,6 +112,8 @@ class ArticleForm(forms.ModelForm):
     based_on = forms.IntegerField(widget=forms.HiddenInput, initial=0)
 
     manuscript: Manuscript | None = None
+    # Those of the version before. Nobody edits them, and no version is to lose them.
+    groups: tuple[str, ...] = ()
     # The version that somebody else saved meanwhile.
     newer: ArticleVersion | None = None
 
@@ -129,7 +125,9 @@ class ArticleForm(forms.ModelForm):
         super().__init__(*args, **kwargs)
         if self.instance.pk:
             newest = self.instance.newest
-            self.initial = initial_of(newest.manuscript) | {"based_on": newest.number}
+            manuscript = newest.manuscript
+            self.initial = initial_of(manuscript) | {"based_on": newest.number}
+            self.groups = manuscript.groups
 
     def clean(self) -> dict[str, object]:
         cleaned = super().clean()
@@ -148,7 +146,7 @@ class ArticleForm(forms.ModelForm):
                 for line in cleaned["key_points"].splitlines()
                 if line.strip()
             ),
-            groups=tuple(cleaned["groups"].split()),
+            groups=self.groups,
             related=tuple(cleaned["related"].split()),
             reviewed=cleaned["reviewed"],
             next_review=cleaned["next_review"],
@@ -205,7 +203,6 @@ def initial_of(manuscript: Manuscript) -> dict[str, object]:
         "body": manuscript.body,
         "faq": faq_to_text(manuscript.faq),
         "sources": sources_to_text(manuscript.sources),
-        "groups": " ".join(manuscript.groups),
         "related": " ".join(manuscript.related),
         "reviewed": manuscript.reviewed,
         "next_review": manuscript.next_review,

@@ -19,9 +19,6 @@ from content.manuscript import TOPICS
 from content.models import Publication
 from content.rendering import filled
 
-# Articles for everybody stand behind those that fit a finding.
-FOR_ALL = "all"
-
 
 @dataclass(frozen=True, slots=True)
 class PublishedArticle:
@@ -35,7 +32,6 @@ class PublishedArticle:
     title: str
     summary: str
     topic: str
-    groups: tuple[str, ...]
     related: tuple[str, ...]
     live_from: datetime
     first_live: datetime
@@ -91,7 +87,6 @@ class Library:
                 "version__title",
                 "version__summary",
                 "version__topic",
-                "version__groups",
                 "version__related",
                 "live_from",
                 "first_live",
@@ -115,17 +110,6 @@ class Library:
         """The articles with these codes, in this order, without those not public."""
         unique = dict.fromkeys(codes)
         return [self._by_code[code] for code in unique if code in self._by_code]
-
-    def for_groups(self, groups: Iterable[str]) -> list[PublishedArticle]:
-        """The articles that fit these groups of findings; those for all come last."""
-        return list(
-            dict.fromkeys(
-                article
-                for group in [*groups, FOR_ALL]
-                for article in self.articles
-                if group in article.groups
-            )
-        )
 
     def topics(self) -> list[Topic]:
         """The topics that have an article, in their order."""
@@ -172,7 +156,7 @@ class Library:
 
 def _article(row: tuple) -> PublishedArticle:
     publication, article, version, code, *more = row
-    slug, title, summary, topic, groups, related, *rest = more
+    slug, title, summary, topic, related, *rest = more
     return PublishedArticle(
         publication,
         article,
@@ -182,7 +166,6 @@ def _article(row: tuple) -> PublishedArticle:
         title,
         filled(summary, settings.CLINIC.words_with_numbers()),
         topic,
-        tuple(groups),
         tuple(related),
         *rest,
     )

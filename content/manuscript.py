@@ -67,6 +67,8 @@ class Manuscript:
 
     `reviewed` is the day on which the author last held the text against its sources.
     It is not the clinical signature, which belongs to a version and not to a text.
+    `groups` are those of findings that the text fits. Which articles a result offers
+    stands with the rules; here they stay because they are a part of every digest.
     """
 
     code: str = ""

@@ -70,7 +70,7 @@ def test_an_editor_writes_a_new_article(client, editor):
     assert response.status_code == 200
     version = ArticleVersion.objects.get()
     assert (version.title, version.author, version.number) == ("Brand new", editor, 1)
-    assert version.manuscript == a_manuscript(title="Brand new")
+    assert version.manuscript == a_manuscript(title="Brand new", groups=())
     assert LogEntry.objects.get().user == editor
 
 
@@ -86,6 +86,18 @@ def test_an_edit_becomes_the_next_version(client, editor):
         page_of(article, "change"), posted(based_on=1, title="New") | {"note": "Why"}
     )
     assert (article.newest.number, article.newest.note) == (2, "Why")
+
+
+def test_an_edit_keeps_what_the_form_does_not_show(client, editor):
+    article = services.load(
+        manuscript=a_manuscript(code="A01", groups=("fracture", "all")),
+        now=timezone.now(),
+    ).version.article
+    assert "fracture" not in text(client.get(page_of(article, "change")))
+    client.post(page_of(article, "change"), posted(based_on=1, title="New"))
+    assert article.newest.manuscript == a_manuscript(
+        code="A01", title="New", groups=("fracture", "all")
+    )
 
 
 def test_saving_can_lead_to_the_preview(client, editor):

@@ -10,10 +10,10 @@ pytestmark = pytest.mark.django_db
 
 @pytest.fixture
 def shelf() -> Library:
-    a_published_article(code="A03", slug="c", groups=("all",), topic="living")
-    a_published_article(code="A01", slug="a", groups=("mechanical", "fracture"))
-    a_published_article(code="A02", slug="b", groups=("fracture",))
-    a_published_article(slug="by-staff", groups=("fracture",))
+    a_published_article(code="A03", slug="c", topic="living")
+    a_published_article(code="A01", slug="a")
+    a_published_article(code="A02", slug="b")
+    a_published_article(slug="by-staff")
     signed(a_draft(slug="unpublished"))
     return Library.at(timezone.now())
 
@@ -28,11 +28,6 @@ def test_articles_stand_in_the_order_of_their_codes(shelf):
 
 def test_articles_are_found_by_code_in_the_order_asked_for(shelf):
     assert slugs(shelf.with_codes(["A03", "A77", "A01", "A03"])) == ["c", "a"]
-
-
-def test_articles_are_found_by_group_and_those_for_everybody_come_last(shelf):
-    assert slugs(shelf.for_groups(["fracture"])) == ["a", "b", "by-staff", "c"]
-    assert slugs(shelf.for_groups([])) == ["c"]
 
 
 def test_only_topics_with_articles_are_listed(shelf):
