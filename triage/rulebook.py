@@ -218,7 +218,6 @@ def _level(ruleset: RuleSet, level: Urgency, wording: Wording) -> tuple[Block, .
 
 def _rule(ruleset: RuleSet, rule: Rule, wording: Wording) -> tuple[Block, ...]:
     group = ruleset.group[rule.group]
-    articles = (*rule.articles, *group.articles)
     return (
         Heading(3, f"{rule.code} {group.title}", rule.code),
         Paragraph(LEVEL_NAMES[rule.urgency], "Level"),
@@ -231,7 +230,7 @@ def _rule(ruleset: RuleSet, rule: Rule, wording: Wording) -> tuple[Block, ...]:
         Paragraph(
             ", ".join(sorted(ruleset.keys_read[rule.code])), "Questions it reads"
         ),
-        *([Paragraph(", ".join(articles), "Articles")] if articles else []),
+        *([Paragraph(", ".join(group.articles), "Articles")] if group.articles else []),
         *([Paragraph(_services(rule), "Services named first")] if rule.calls else []),
     )
 
@@ -418,7 +417,6 @@ def matrix(ruleset: RuleSet, hazards: Iterable[Hazard]) -> tuple[MatrixRow, ...]
             if code in ruleset.rule:
                 rule = ruleset.rule[code]
                 questions |= dict.fromkeys(sorted(ruleset.keys_read[code]))
-                articles |= dict.fromkeys(rule.articles)
                 articles |= dict.fromkeys(ruleset.group[rule.group].articles)
             elif isinstance(guards[code].when, Condition):
                 questions |= dict.fromkeys(sorted(keys_read(guards[code].when)))

@@ -48,6 +48,9 @@ class Rule:
     and ``accuracy`` keep the verification marks of specification 0.2 (V read, S seen in
     a secondary source, C computed, G general knowledge). ``calls`` names services of
     the clinic to offer besides those of the level, such as the crisis line.
+
+    Patients are offered the articles of the group. ``articles`` of the rule itself is
+    empty and read by nobody; it stays because stored rule sets and digests hold it.
     """
 
     code: str

@@ -282,6 +282,15 @@ def test_the_hazard_log_says_when_no_test_proves_a_control():
     assert text.count("no test names this yet") == unproven
 
 
+def test_no_article_is_announced_that_the_group_does_not_offer():
+    with_articles = replace(
+        RULESET,
+        rules=tuple(replace(rule, articles=("A99",)) for rule in RULESET.rules),
+    )
+
+    assert "A99" not in as_markdown(rulebook(with_articles, WORDING, HAZARDS))
+
+
 # The command
 
 
