@@ -1,7 +1,8 @@
 """A document as plain data, written out as Markdown or as HTML.
 
 What it says is decided once, by whoever builds the blocks; the two forms cannot drift
-apart. All text is escaped here, so a block may hold anything.
+apart. All text is escaped here, so a block may hold anything. The page for staff is
+made from the same blocks by a template, and compared with these in a test.
 """
 
 from __future__ import annotations

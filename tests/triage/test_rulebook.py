@@ -8,6 +8,7 @@ from django.core.management import CommandError, call_command
 
 from intake.questionnaire.upper_back import UPPER_BACK
 from intake.questionnaire.wording import wording
+from tests.builders import a_clinician
 from tests.triage.test_document import read
 from triage.conditions import (
     MISSING,
@@ -248,6 +249,26 @@ def test_html_and_markdown_say_the_same():
     assert letters(read(as_html(BOOK)).text) == letters(
         MARKDOWN.replace("| --- ", "").replace("---", "")
     )
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    "document, blocks",
+    [("rule-book", BOOK), ("hazard-log", hazard_log(RULESET, WORDING, HAZARDS))],
+    ids=["rule-book", "hazard-log"],
+)
+def test_the_page_for_staff_says_the_same_as_the_file(client, document, blocks):
+    client.force_login(a_clinician())
+    address = f"/admin/triage/storedruleset/{document}/"
+    html = client.get(address).content.decode()
+    inside = html.partition('class="document">')[2].partition('<br class="clear">')[0]
+
+    page, file = read(inside.rpartition("</div>")[0]), read(as_html(blocks))
+    assert "".join(page.text.split()) == "".join(file.text.split())
+    for name in ("id", "href"):
+        assert [item[name] for _, item in page.tags if name in item] == [
+            item[name] for _, item in file.tags if name in item
+        ]
 
 
 # The matrix
