@@ -50,7 +50,7 @@ class Rule:
     the clinic to offer besides those of the level, such as the crisis line.
 
     Patients are offered the articles of the group. ``articles`` of the rule itself is
-    empty and read by nobody; it stays because stored rule sets and digests hold it.
+    empty and shown nowhere; it stays because stored rule sets and digests hold it.
     """
 
     code: str
