@@ -431,7 +431,9 @@ class ArticleAdmin(admin.ModelAdmin):
             raise PermissionDenied
         return get_object_or_404(
             ArticleVersion.objects.select_related("article", "author"),
-            article=pk,
+            # Unlike `article`, `article__pk` takes a number that is too large for the
+            # database as one that no article has.
+            article__pk=pk,
             number=number,
         )
 

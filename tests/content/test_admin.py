@@ -62,6 +62,32 @@ def editor(client):
     return user
 
 
+HUGE = "9" * 23
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        f"{HUGE}/preview/1/",
+        f"1/preview/{HUGE}/",
+        f"{HUGE}/compare/1/1/",
+        f"1/compare/{HUGE}/1/",
+        f"1/compare/1/{HUGE}/",
+        f"{HUGE}/sign/1/",
+        f"1/sign/{HUGE}/",
+        "1/preview/2/",
+        "2/preview/1/",
+        "1/no-such-step/1/",
+    ],
+)
+def test_a_version_that_cannot_be_is_not_found(client, path):
+    client.force_login(a_writing_clinician())
+    article = a_draft().article
+    path = re.sub(r"^1/", f"{article.pk}/", path)
+    path = re.sub(r"^2/", f"{article.pk + 1}/", path)
+    assert client.get(f"{LIST}{path}").status_code == 404
+
+
 # Writing
 
 
