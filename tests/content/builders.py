@@ -75,6 +75,11 @@ def a_clinician() -> AbstractUser:
     return _staff("clinician", "view_article", "sign_article")
 
 
+def a_member_of_staff_without_rights() -> AbstractUser:
+    """Somebody who may sign in to the admin and has nothing to do with articles."""
+    return _staff("receptionist")
+
+
 def a_writing_clinician() -> AbstractUser:
     """Somebody who may do everything, and so might be tempted to."""
     return _staff(

@@ -8,10 +8,11 @@ from django.utils import timezone
 
 from content import services
 from content.library import Library
-from content.models import Decision, Publication
+from content.models import ArticleVersion, Decision, Publication
 from tests.content.builders import (
     a_clinician,
     a_draft,
+    a_member_of_staff_without_rights,
     a_published_article,
     an_editor,
     signed,
@@ -145,11 +146,24 @@ def test_no_page_feed_sitemap_or_search_shows_it(client, make):
 @pytest.mark.parametrize("make", WAYS)
 def test_a_preview_is_for_staff_alone(client, make):
     make()
-    for path in (
-        "/admin/content/article/1/preview/1/",
-        "/admin/content/article/1/compare/1/1/",
-        "/admin/content/article/1/change/",
-    ):
+    version = ArticleVersion.objects.get(title=SECRET)
+    article, number = f"/admin/content/article/{version.article_id}", version.number
+    paths = (
+        f"{article}/preview/{number}/",
+        f"{article}/compare/{number}/{number}/",
+        f"{article}/change/",
+    )
+    for path in paths:
         response = client.get(path)
         assert response.status_code == 302
         assert response["Location"].startswith("/admin/login/")
+    client.force_login(a_member_of_staff_without_rights())
+    for path in paths:
+        response = client.get(path)
+        assert response.status_code == 403
+        assert SECRET not in response.content.decode()
+    client.force_login(an_editor())
+    for path in paths:
+        response = client.get(path)
+        assert response.status_code == 200
+        assert SECRET in response.content.decode()
