@@ -884,9 +884,10 @@ HAZARDS = (
                 ),
             ),
             Control(
-                "Drafts and records are erased on time.",
+                "Drafts are erased on time.",
                 (_SERVICES + "test_drafts_whose_time_is_up_are_erased_and_counted",),
             ),
+            Control("Records are erased on time."),
             Control(
                 "Sensitive questions say why they are asked.",
                 (_PAGES + "test_a_sensitive_question_says_why_it_is_asked",),
