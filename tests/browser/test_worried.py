@@ -30,7 +30,7 @@ def age(page):
 
 
 def test_back_and_forward_between_steps_lose_nothing(page):
-    at(page, a_draft(), "/check/about-you/")
+    at(page, a_draft(checking=False), "/check/about-you/")
     go_on(page)
     page.go_back()
     assert age(page).input_value() == "29"
@@ -43,7 +43,7 @@ def test_back_and_forward_between_steps_lose_nothing(page):
 
 
 def test_the_back_link_leads_to_the_page_before_with_its_answers(page):
-    at(page, a_draft(), "/check/where/")
+    at(page, a_draft(checking=False), "/check/where/")
     page.get_by_role("link", name="Back", exact=True).click()
     assert place(page) == "about-you"
     assert age(page).input_value() == "29"
