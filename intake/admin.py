@@ -25,6 +25,7 @@ from django.utils.timesince import timesince
 
 from config.sealed import SealedError, keyed_hash
 from intake import audit, services
+from intake.definitions import QuestionnaireDamaged
 from intake.models import AuditEvent, Submission
 from intake.questionnaire.upper_back import UPPER_BACK
 from intake.questionnaire.wording import wording
@@ -35,6 +36,7 @@ from triage.document import Block
 from triage.hazard_log import HAZARDS
 from triage.models import URGENCY_CHOICES, Review, StoredRuleSet
 from triage.rules import RULESET
+from triage.services import RuleSetDamaged
 from triage.urgency import Urgency
 
 log = logging.getLogger(__name__)
@@ -344,7 +346,17 @@ class SubmissionAdmin(ReadOnlyAdmin):
             )
         except (Submission.DoesNotExist, ValidationError):
             raise Http404 from None
-        record = record_of(submission)
+        try:
+            record = record_of(submission)
+        except (QuestionnaireDamaged, RuleSetDamaged) as damage:
+            # Nothing is shown rather than words that nobody was asked or told.
+            log.exception("the record of %s cannot be shown", submission.reference)
+            messages.error(
+                request,
+                f"The record {submission.reference} cannot be shown. {damage} Tell "
+                "whoever looks after the database, and call the patient.",
+            )
+            return HttpResponseRedirect(self._worklist_url(request))
         if form is None:
             form = ReviewForm(
                 initial={"urgency": submission.urgency, "seen": len(record.reviews)}

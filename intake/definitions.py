@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from functools import lru_cache
 
@@ -12,6 +13,11 @@ from intake.models import StoredQuestionnaire
 from intake.questionnaire import schema
 from intake.questionnaire.schema import Questionnaire
 from intake.questionnaire.upper_back import UPPER_BACK
+
+
+class QuestionnaireDamaged(Exception):
+    """A stored questionnaire is not what its digest says."""
+
 
 # Digests that this process knows to be in the database. A row is never removed.
 _stored: set[str] = set()
@@ -47,9 +53,14 @@ def stored(questionnaire: Questionnaire) -> str:
 
 @lru_cache(maxsize=32)
 def questionnaire_of(digest: str) -> Questionnaire:
-    """The questionnaire with this digest, word for word."""
+    """The questionnaire with this digest, word for word.
+
+    Raises ``QuestionnaireDamaged`` when it was changed since: a question that nobody
+    was asked must not stand before an answer.
+    """
     if digest == todays().digest:
         return todays()
-    return schema.from_json(
-        json.loads(StoredQuestionnaire.objects.get(digest=digest).content)
-    )
+    content = StoredQuestionnaire.objects.get(digest=digest).content
+    if hashlib.sha256(content.encode()).hexdigest() != digest:
+        raise QuestionnaireDamaged(f"The stored questions {digest[:8]} were changed.")
+    return schema.from_json(json.loads(content))

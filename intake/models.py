@@ -21,7 +21,7 @@ DRAFT_LIFETIME = timedelta(hours=24)
 SAVED_DRAFT_LIFETIME = timedelta(hours=72)
 
 
-class StoredQuestionnaire(models.Model):
+class StoredQuestionnaire(AppendOnly):
     """A questionnaire as it stood when it was first used."""
 
     digest = models.CharField(max_length=64, primary_key=True)

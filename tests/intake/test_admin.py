@@ -33,7 +33,7 @@ from tests.builders import (
     saved,
     some_answers,
 )
-from triage.models import Review
+from triage.models import Assessment, Review, StoredRuleSet
 from triage.rules import RULESET
 from triage.urgency import Urgency
 
@@ -138,6 +138,17 @@ def test_staff_are_told_that_it_is_a_demonstration(desk, settings, address):
     )
     settings.DEMONSTRATION = False
     assert "Demonstration" not in page(client.get(address, follow=True)).text
+
+
+def test_a_record_whose_rules_were_changed_is_not_shown_and_it_is_said(desk):
+    submission = a_submission()
+    damaged = StoredRuleSet.objects.create(digest="0" * 64, version="0", content="{}")
+    Assessment._base_manager.update(ruleset=damaged)
+
+    response = desk.get(record_url(submission), follow=True)
+
+    assert response.status_code == 200
+    assert f"The record {submission.reference} cannot be shown" in page(response).text
 
 
 def test_who_is_signed_out_already_may_sign_out():

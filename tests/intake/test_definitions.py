@@ -6,13 +6,14 @@ import pytest
 from django.db import transaction
 
 from intake import definitions
-from intake.definitions import questionnaire_of, stored
+from intake.definitions import QuestionnaireDamaged, questionnaire_of, stored
 from intake.models import StoredQuestionnaire, Submission
 from intake.questionnaire.schema import Questionnaire
 from intake.questionnaire.upper_back import UPPER_BACK
 from intake.record import record_of
 from intake.summary import patient_summary
 from tests.builders import a_submission
+from triage.models import AppendOnlyError
 
 pytestmark = pytest.mark.django_db
 
@@ -137,4 +138,21 @@ def test_a_questionnaire_that_is_in_use_cannot_be_removed():
     a_submission()
 
     with pytest.raises(ProtectedError):
-        StoredQuestionnaire.objects.get().delete()
+        StoredQuestionnaire._base_manager.all().delete()
+
+
+def test_a_questionnaire_is_stored_once_and_never_edited():
+    stored(UPPER_BACK)
+
+    with pytest.raises(AppendOnlyError):
+        StoredQuestionnaire.objects.update(content="{}")
+
+
+def test_questions_that_were_changed_in_the_database_are_not_shown():
+    old = reworded(text="The old words?")
+    stored(old)
+    content = old.canonical_json.replace("The old words?", "Other words?")
+    StoredQuestionnaire._base_manager.filter(digest=old.digest).update(content=content)
+
+    with pytest.raises(QuestionnaireDamaged, match=old.digest[:8]):
+        questionnaire_of(old.digest)
