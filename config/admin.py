@@ -17,9 +17,14 @@ class StaffAccountAdmin(UserAdmin):
     """
 
     def has_change_permission(self, request, obj=None):
-        if obj is not None and obj.is_superuser and not request.user.is_superuser:
-            return False
-        return super().has_change_permission(request, obj)
+        return _may_touch(request, obj) and super().has_change_permission(request, obj)
+
+    def has_delete_permission(self, request, obj=None):
+        return _may_touch(request, obj) and super().has_delete_permission(request, obj)
+
+    def get_actions(self, request):
+        # What is done to many accounts at once asks about none of them.
+        return super().get_actions(request) if request.user.is_superuser else {}
 
     def get_readonly_fields(self, request, obj=None):
         fixed = super().get_readonly_fields(request, obj)
@@ -27,3 +32,9 @@ class StaffAccountAdmin(UserAdmin):
             return fixed
         own = ("groups", "is_staff", "is_active") if obj == request.user else ()
         return (*fixed, "is_superuser", "user_permissions", *own)
+
+
+def _may_touch(request, account) -> bool:
+    return (
+        account is None or not account.is_superuser or bool(request.user.is_superuser)
+    )

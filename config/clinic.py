@@ -77,8 +77,7 @@ class Clinic:
 
         False too where the hours are not known: the texts then name both services.
         """
-        # The library knows no zone but those with a name.
-        here = at.astimezone(ZoneInfo(self.time_zone))
+        here = at.astimezone(ZoneInfo(self.time_zone)).replace(tzinfo=None)
         return self.same_day_hours is not None and self.same_day_hours.is_closed(here)
 
     def working_days(
@@ -88,18 +87,18 @@ class Clinic:
 
         Times are those of the clinic's own clock; a day off has none.
         """
+        # Hours are asked for without a zone: where the clock changes at midnight, there
+        # are days that have none.
         zone = ZoneInfo(self.time_zone)
-        midnight = datetime.combine(since.astimezone(zone), time(), zone)
+        day = datetime.combine(since.astimezone(zone), time())
         for _ in range(366):
-            next_midnight = midnight + timedelta(days=1)
+            next_day = day + timedelta(days=1)
             yield [
-                (start, end)
-                for start, end, state, *_ in self.working_hours.intervals(
-                    midnight, next_midnight
-                )
+                (start.replace(tzinfo=zone), end.replace(tzinfo=zone))
+                for start, end, state, *_ in self.working_hours.intervals(day, next_day)
                 if state == State.OPEN
             ]
-            midnight = next_midnight
+            day = next_day
 
     def words(self) -> dict[str, str]:
         """The values of the placeholders in texts for patients."""
@@ -142,9 +141,8 @@ def clinic_from_environment(env: Env, *, demonstration: bool) -> Clinic:
             env,
             "SAME_DAY_SERVICE_HOURS",
             "the hours in which the same-day service answers",
-            time_zone,
         ),
-        working_hours=_working_hours(env, time_zone),
+        working_hours=_working_hours(env),
         cancer_helpline=_phone(
             env,
             "CANCER_HELPLINE",
@@ -239,7 +237,7 @@ def _time_zone(env: Env) -> str:
 
 
 def _hours(
-    env: Env, setting: str, meaning: str, time_zone: str, *, default: str = ""
+    env: Env, setting: str, meaning: str, *, default: str = ""
 ) -> OpeningHours | None:
     """Hours as OpenStreetMap writes them, or None where none are stated."""
     text = env.str(setting, default="").strip() or default
@@ -254,7 +252,7 @@ def _hours(
             "such as GB.",
         )
     try:
-        return OpeningHours(text, timezone=ZoneInfo(time_zone), country=country or None)
+        return OpeningHours(text, country=country or None)
     except ParserError as error:
         raise wrong_setting(
             setting, meaning, "Write it like this: Mo-Fr 08:00-18:30; Sa 09:00-12:00."
@@ -267,15 +265,13 @@ def _hours(
         ) from error
 
 
-def _working_hours(env: Env, time_zone: str) -> OpeningHours:
+def _working_hours(env: Env) -> OpeningHours:
     meaning = "the hours in which the clinic looks at forms"
-    hours = _hours(
-        env, "CLINIC_WORKING_HOURS", meaning, time_zone, default="Mo-Fr 08:00-18:30"
-    )
-    start = datetime(2026, 1, 1, tzinfo=ZoneInfo(time_zone))
+    hours = _hours(env, "CLINIC_WORKING_HOURS", meaning, default="Mo-Fr 08:00-18:30")
+    today = datetime.combine(date.today(), time())  # noqa: DTZ011  Any day will do.
     if not any(
         state == State.OPEN
-        for _, _, state, *_ in hours.intervals(start, start + timedelta(days=28))
+        for _, _, state, *_ in hours.intervals(today, today + timedelta(days=366))
     ):
         raise wrong_setting(
             "CLINIC_WORKING_HOURS",

@@ -26,7 +26,7 @@ from django.utils.timesince import timesince
 from config.sealed import SealedError, keyed_hash
 from intake import audit, services
 from intake.definitions import QuestionnaireDamaged
-from intake.models import AuditEvent, Submission
+from intake.models import AuditEvent, ContactDetails, Submission
 from intake.questionnaire.upper_back import UPPER_BACK
 from intake.questionnaire.wording import wording
 from intake.record import record_of, rules_notice
@@ -348,15 +348,8 @@ class SubmissionAdmin(ReadOnlyAdmin):
             raise Http404 from None
         try:
             record = record_of(submission)
-        except (QuestionnaireDamaged, RuleSetDamaged) as damage:
-            # Nothing is shown rather than words that nobody was asked or told.
-            log.exception("the record of %s cannot be shown", submission.reference)
-            messages.error(
-                request,
-                f"The record {submission.reference} cannot be shown. {damage} Tell "
-                "whoever looks after the database, and call the patient.",
-            )
-            return HttpResponseRedirect(self._worklist_url(request))
+        except (QuestionnaireDamaged, RuleSetDamaged, SealedError) as damage:
+            return self._damaged(request, submission, damage, form)
         if form is None:
             form = ReviewForm(
                 initial={"urgency": submission.urgency, "seen": len(record.reviews)}
@@ -386,10 +379,48 @@ class SubmissionAdmin(ReadOnlyAdmin):
             request, "admin/intake/submission/record.html", context, status=status
         )
 
+    def _damaged(
+        self,
+        request: HttpRequest,
+        submission: Submission,
+        damage: Exception,
+        form: ReviewForm | None,
+    ) -> HttpResponse:
+        """How to reach the patient, when the record itself cannot be shown.
+
+        Nothing is shown rather than words that nobody was asked or told.
+        """
+        log.error("the record of %s is damaged: %s", submission.reference, damage)
+        context = {
+            **self.admin_site.each_context(request),
+            "title": f"Submission {submission.reference} cannot be shown",
+            "opts": self.opts,
+            "submission": submission,
+            "damage": damage,
+            "contact": _readable_contact(submission),
+            "typed": form["reason"].value() if form else "",
+            "worklist_url": self._worklist_url(request),
+        }
+        return render(
+            request, "admin/intake/submission/damaged.html", context, status=500
+        )
+
     def _worklist_url(self, request: HttpRequest) -> str:
         """Back to the worklist as it was filtered."""
         filters = request.GET.get("_changelist_filters", "")
         return f"{reverse('admin:intake_submission_changelist')}?{filters}".rstrip("?")
+
+
+def _readable_contact(submission: Submission) -> list[tuple[str, str]]:
+    """What can still be read of who the patient is and how to reach them."""
+    contact = ContactDetails.objects.filter(submission=submission).first()
+    rows = []
+    for name in ("name", "date_of_birth", "phone", "email") if contact else ():
+        try:
+            rows.append((name.replace("_", " ").capitalize(), getattr(contact, name)))
+        except SealedError:
+            continue
+    return [(label, value) for label, value in rows if value]
 
 
 @admin.register(StoredRuleSet)

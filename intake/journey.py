@@ -194,7 +194,7 @@ class Journey:
     def next_after(self, place: str, *, checking: bool) -> str:
         """The page after this one.
 
-        Who is ``checking`` (has already seen all answers) goes straight to whatever a
+        Who is ``checking`` (has given contact details) goes straight to whatever a
         change has newly opened, and back to the answers when nothing is open.
         """
         if checking or place not in self.places:

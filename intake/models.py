@@ -61,7 +61,8 @@ class Draft(models.Model):
     stopped = models.BooleanField(default=False)
     continued = models.JSONField(default=list)
     checking = models.BooleanField(
-        default=False, help_text="The patient has reached the check-your-answers page."
+        default=False,
+        help_text="The patient has given contact details and checks the answers.",
     )
     partial = models.ForeignKey(
         "Submission", null=True, on_delete=models.SET_NULL, related_name="+"

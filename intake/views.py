@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from datetime import date, timedelta
 from uuid import UUID
 
@@ -18,7 +19,7 @@ from django.views.decorators.http import require_POST, require_safe
 from config.http import came_from, cleared, indexable, stands_without_database
 from content.library import Library
 from intake import services
-from intake.definitions import questionnaire_of, todays
+from intake.definitions import QuestionnaireDamaged, questionnaire_of, todays
 from intake.forms import (
     ContactForm,
     ResumeForm,
@@ -40,10 +41,13 @@ from intake.summary import (
 from triage.advice import CRISIS, advice, articles, filled
 from triage.conditions import Answers, number_given
 from triage.engine import screen
+from triage.models import Assessment
 from triage.rules import RULESET
 from triage.ruleset import RuleSet
-from triage.services import ruleset_of
+from triage.services import RuleSetDamaged, ruleset_of
 from triage.urgency import Urgency
+
+log = logging.getLogger(__name__)
 
 DATABASE_AWAY = (OperationalError, InterfaceError)
 
@@ -498,7 +502,7 @@ class EmergencyView(FormPage):
         wants_help = request.POST.get("action") == "get_help"
         if _is_too_young(draft):
             turned_away = _turn_away(request, draft)
-            return redirect("intake:get_help") if wants_help else turned_away
+            return cleared(redirect("intake:get_help")) if wants_help else turned_away
         if wants_help:
             return redirect("intake:get_help")
         return redirect(place_url(services.journey_of(draft).first_incomplete))
@@ -610,8 +614,11 @@ def result_print(request: HttpRequest) -> HttpResponse:
     submission = _receipt(request)
     if submission is None:
         return _no_result(request)
-    questionnaire = questionnaire_of(submission.questionnaire_id)
     result = result_context(submission)
+    if "ruleset" not in result:
+        # The answers cannot be put into the words in which they were asked.
+        return redirect("intake:result")
+    questionnaire = questionnaire_of(submission.questionnaire_id)
     return render(
         request,
         "intake/result_print.html",
@@ -645,8 +652,12 @@ def _no_result(request: HttpRequest) -> HttpResponse:
 def result_context(submission: Submission) -> dict[str, object]:
     """What the result page says, from what was stored when it was sent."""
     assessment = submission.assessments.latest()
-    questionnaire = questionnaire_of(submission.questionnaire_id)
-    ruleset = ruleset_of(assessment)
+    try:
+        questionnaire = questionnaire_of(submission.questionnaire_id)
+        ruleset = ruleset_of(assessment)
+    except (QuestionnaireDamaged, RuleSetDamaged) as damage:
+        log.error("%s: shown without quotations: %s", submission.reference, damage)
+        return _as_told(submission, assessment)
     shown, outcome = assessment.shown, assessment.outcome
     evidence = {item["code"]: item["evidence"] for item in outcome["findings"]}
     urgency = Urgency(shown["urgency"])
@@ -662,11 +673,8 @@ def result_context(submission: Submission) -> dict[str, object]:
         if any(kind.type == found["type"] for found in outcome["pain_types"])
         for article in kind.articles
     ]
-    clinic = settings.CLINIC
-    return {
-        "submission": submission,
+    return _as_told(submission, assessment) | {
         "ruleset": ruleset,
-        "advice": shown,
         "reasons": [
             {
                 "text": reason["text"],
@@ -674,14 +682,26 @@ def result_context(submission: Submission) -> dict[str, object]:
             }
             for reason in shown["reasons"]
         ],
-        "calls": [
-            getattr(clinic, name) for name in shown["call"] if name != "emergency"
-        ],
         "out_of_scope": _out_of_scope(ruleset, outcome, shown),
         "crisis": _crisis_words_unasked(questionnaire),
         "articles": Library.at(timezone.now()).with_codes(
             articles(urgency, [*deciding, *typing])
         ),
+    }
+
+
+def _as_told(submission: Submission, assessment: Assessment) -> dict[str, object]:
+    """The result in the stored words alone, which need no questions and no rules."""
+    shown = assessment.shown
+    return {
+        "submission": submission,
+        "advice": shown,
+        "reasons": shown["reasons"],
+        "calls": [
+            getattr(settings.CLINIC, name)
+            for name in shown["call"]
+            if name != "emergency"
+        ],
     }
 
 

@@ -30,7 +30,8 @@ def due(
 
     ``days`` are the spans in which the clinic works, day by day on its own clock, from
     the day of ``received`` on. Out of hours the clock stands still. Half of a working
-    day is half of its working time, however long that day is.
+    day is half of its working time, however long that day is. Where the days run out,
+    the review is due at once: a form is never lost for want of a deadline.
     """
     left = Fraction(
         _WORKING_HOURS_ALLOWED.get(urgency, _WORKING_DAYS_ALLOWED.get(urgency, 0))
@@ -48,7 +49,7 @@ def due(
             if left <= share:
                 return (begin + _part(unit, left)).astimezone(received.tzinfo)
             left -= share
-    raise ValueError("The clinic does not work long enough to reach the deadline.")
+    return received
 
 
 def _part(whole: timedelta, share: Fraction) -> timedelta:

@@ -345,7 +345,7 @@ class Migration(migrations.Migration):
                     "checking",
                     models.BooleanField(
                         default=False,
-                        help_text="The patient has reached the check-your-answers page.",
+                        help_text="The patient has given contact details and checks the answers.",
                     ),
                 ),
                 (

@@ -2,7 +2,7 @@
 
 import pytest
 from django.contrib.auth import get_user_model
-from django.contrib.auth.models import Group
+from django.contrib.auth.models import Group, Permission
 from django.test import Client
 
 from tests.builders import a_clinician, an_administrator
@@ -94,12 +94,20 @@ def test_an_administrator_gives_themselves_no_group(administrator):
     assert list(administrator.groups.all()) == before
 
 
-@pytest.mark.parametrize("page", ["change", "password"])
+@pytest.mark.parametrize("page", ["change", "password", "delete"])
 def test_an_administrator_does_not_touch_a_superuser(administrator, superuser, page):
+    may_delete = Permission.objects.get(codename="delete_user")
+    administrator.user_permissions.add(may_delete)
     address = account_url(superuser, page)
     typed = {"password1": "a new long password", "password2": "a new long password"}
 
-    browser(administrator).post(address, typed | account_form(superuser, username="me"))
+    browser(administrator).post(
+        address, {"post": "yes", **typed, **account_form(superuser, username="me")}
+    )
+    browser(administrator).post(
+        "/admin/auth/user/",
+        {"action": "delete_selected", "_selected_action": superuser.pk, "post": "yes"},
+    )
 
     superuser.refresh_from_db()
     assert superuser.username == "root-of-all"

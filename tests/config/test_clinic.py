@@ -190,6 +190,21 @@ def test_what_cannot_be_dialled_as_it_stands_stops_the_start(setting, number):
         clinic(**{setting: number})
 
 
+@pytest.mark.parametrize(
+    ("zone", "day"),
+    [("Africa/Cairo", "2026-04-24"), ("America/Santiago", "2026-09-06")],
+)
+@pytest.mark.parametrize("hours", ["Mo-Su 08:00-18:30", "24/7"])
+def test_a_day_without_a_midnight_is_a_day_like_any_other(zone, day, hours):
+    """Where clocks go forward at midnight, that day begins at one."""
+    noon = datetime.fromisoformat(f"{day}T12:00").replace(tzinfo=ZoneInfo(zone))
+
+    found = working(noon, 2, CLINIC_TIME_ZONE=zone, CLINIC_WORKING_HOURS=hours)
+
+    assert len(found) == 2
+    assert found[0][0].startswith(day[-2:])
+
+
 @pytest.mark.parametrize("number", ["999", "+44 20 7946 0000", "(020) 7946-0000"])
 def test_a_number_may_be_written_as_people_write_it(number):
     assert clinic(EMERGENCY_NUMBER=number).emergency.number == number

@@ -33,7 +33,7 @@ from tests.builders import (
     saved,
     some_answers,
 )
-from triage.models import Assessment, Review, StoredRuleSet
+from triage.models import Review, StoredRuleSet
 from triage.rules import RULESET
 from triage.urgency import Urgency
 
@@ -140,15 +140,31 @@ def test_staff_are_told_that_it_is_a_demonstration(desk, settings, address):
     assert "Demonstration" not in page(client.get(address, follow=True)).text
 
 
-def test_a_record_whose_rules_were_changed_is_not_shown_and_it_is_said(desk):
-    submission = a_submission()
+def changed_rules(submission):
     damaged = StoredRuleSet.objects.create(digest="0" * 64, version="0", content="{}")
-    Assessment._base_manager.update(ruleset=damaged)
+    submission.assessments.model._base_manager.update(ruleset=damaged)
 
-    response = desk.get(record_url(submission), follow=True)
 
-    assert response.status_code == 200
-    assert f"The record {submission.reference} cannot be shown" in page(response).text
+def unreadable_answers(submission):
+    with connection.cursor() as cursor:
+        cursor.execute("update intake_submission set answers = %s", ["test$damaged"])
+
+
+@pytest.mark.parametrize("damage", [changed_rules, unreadable_answers])
+def test_of_a_damaged_record_the_contact_and_what_was_typed_are_shown(desk, damage):
+    submission = a_submission(contact=contact_details(phone="555 010 0142"))
+    damage(submission)
+
+    shown = desk.get(record_url(submission))
+    refused = desk.post(
+        review_url(submission), a_decision(decision="", reason="Rang at noon.")
+    )
+
+    assert (shown.status_code, refused.status_code) == (500, 500)
+    for response in (shown, refused):
+        assert f"{submission.reference} cannot be shown" in page(response).text
+        assert "555 010 0142" in page(response).text
+    assert "Rang at noon." in page(refused).text
 
 
 def test_who_is_signed_out_already_may_sign_out():

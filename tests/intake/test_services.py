@@ -4,7 +4,6 @@ import re
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from uuid import uuid4
-from zoneinfo import ZoneInfo
 
 import pytest
 from django.conf import settings as project_settings
@@ -762,8 +761,7 @@ def test_the_floor_of_the_clinic_raises_the_level_and_is_kept_with_it(clinic):
     ],
 )
 def test_who_is_sent_on_today_is_sent_to_who_answers_at_that_time(clinic, hours, call):
-    hours = OpeningHours(hours, timezone=ZoneInfo(clinic.time_zone))
-    clinic = replace(clinic, same_day_hours=hours)
+    clinic = replace(clinic, same_day_hours=OpeningHours(hours))
 
     submission = submit(a_draft(answers=some_answers(rash="yes_lt3d")), clinic)
 

@@ -26,6 +26,7 @@ from tests.builders import (
     some_answers,
 )
 from triage.advice import filled
+from triage.models import Assessment, StoredRuleSet
 from triage.rules import RULESET
 from triage.urgency import Urgency
 
@@ -1381,6 +1382,18 @@ def test_who_opens_the_address_of_a_button_is_told_so(patient, address):
     assert page.status == 405
     assert "opens from a button only" in page.heading
     assert ("tel:999", "999") in page.links
+
+
+def test_the_result_stands_in_its_stored_words_when_the_rules_were_changed(at_the_end):
+    title = at_the_end.send().heading
+    damaged = StoredRuleSet.objects.create(digest="0" * 64, version="0", content="{}")
+    Assessment._base_manager.update(ruleset=damaged)
+
+    page = at_the_end.open("/result/")
+
+    assert (page.status, page.heading) == (200, title)
+    assert "Call 999 straight away" in page.text
+    assert at_the_end.open("/result/print/").path == "/result/"
 
 
 def test_starting_again_asks_the_browser_to_forget(half_way):

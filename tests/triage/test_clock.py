@@ -153,9 +153,10 @@ def test_a_short_day_counts_as_a_day():
     assert found == london(17, 10)
 
 
-def test_a_clinic_that_never_works_has_no_deadline_to_give():
-    with pytest.raises(ValueError, match="does not work long enough"):
-        clock.due(Urgency.EMERGENCY, london(16, 13), [[], []])
+def test_where_no_working_time_is_left_the_review_is_due_at_once():
+    received = london(16, 13)
+
+    assert clock.due(Urgency.EMERGENCY, received, [[], []]) == received
 
 
 def test_the_clock_is_that_of_the_clinic_and_not_of_the_server():
