@@ -154,7 +154,7 @@ def test_a_page_of_an_older_form_does_not_write_into_the_newer_one(page):
     take_up(page, newer)
     age(page).fill("33")
     go_on(page)
-    assert page.get_by_role("heading", name="another form").is_visible()
+    assert page.get_by_role("heading", name="older than your form").is_visible()
     newer.refresh_from_db()
     assert newer.answers["age"] == 50
 
