@@ -60,10 +60,6 @@ class Draft(models.Model):
     emergencies = SealedField(default=dict)
     stopped = models.BooleanField(default=False)
     continued = models.JSONField(default=list)
-    checking = models.BooleanField(
-        default=False,
-        help_text="The patient has given contact details and checks the answers.",
-    )
     partial = models.ForeignKey(
         "Submission", null=True, on_delete=models.SET_NULL, related_name="+"
     )
@@ -80,6 +76,14 @@ class Draft(models.Model):
 
     def __str__(self):
         return f"Draft of {self.started:%Y-%m-%d %H:%M}"
+
+    @property
+    def is_checking(self) -> bool:
+        """Whether the patient was at the end before, where all answers are checked.
+
+        Contact details are asked for last; a change of an answer leads back there.
+        """
+        return bool(self.contact)
 
     @property
     def lifetime(self) -> timedelta:

@@ -365,12 +365,8 @@ def places_to_correct(draft: Draft) -> tuple[str, ...]:
 
 @transaction.atomic
 def save_contact(*, draft_id: UUID, details: dict[str, object], now: datetime) -> Draft:
-    """Stores who the patient is and how to reach them: the last that is asked.
-
-    What follows is the check of all answers; from now on a change returns there.
-    """
+    """Stores who the patient is and how to reach them: the last that is asked."""
     draft = _locked(draft_id)
-    draft.checking = True
     # The date of birth was held against this age; another age asks for it again.
     draft.contact = {**details, "age": draft.answers.get("age")}
     draft.last_active = now

@@ -269,7 +269,7 @@ class StepView(DraftView):
         if not is_valid:
             return self._page(form, status=422)
         following = services.journey_of(draft).next_after(
-            self.step.slug, checking=draft.checking
+            self.step.slug, checking=draft.is_checking
         )
         return redirect(place_url(following))
 
@@ -312,7 +312,7 @@ class StepView(DraftView):
 def page_context(draft: Draft, journey: Journey, place: str) -> dict[str, object]:
     """What every page of the form shows around its questions."""
     before = journey.before(place)
-    if draft.checking and journey.is_complete and place != ANSWERS:
+    if draft.is_checking and journey.is_complete and place != ANSWERS:
         before = ANSWERS
     return {
         "token": draft.pk,
@@ -615,10 +615,10 @@ def result_print(request: HttpRequest) -> HttpResponse:
     if submission is None:
         return _no_result(request)
     result = result_context(submission)
-    if "ruleset" not in result:
+    questionnaire = result.get("questionnaire")
+    if questionnaire is None:
         # The answers cannot be put into the words in which they were asked.
         return redirect("intake:result")
-    questionnaire = questionnaire_of(submission.questionnaire_id)
     return render(
         request,
         "intake/result_print.html",
@@ -674,6 +674,7 @@ def result_context(submission: Submission) -> dict[str, object]:
         for article in kind.articles
     ]
     return _as_told(submission, assessment) | {
+        "questionnaire": questionnaire,
         "ruleset": ruleset,
         "reasons": [
             {

@@ -187,7 +187,6 @@ def a_draft(
     )
     if contact:
         services.save_contact(draft_id=draft.pk, details=contact, now=draft.last_active)
-        Draft.objects.filter(pk=draft.pk).update(checking=columns.get("checking", True))
         draft.refresh_from_db()
     return draft
 

@@ -342,13 +342,6 @@ class Migration(migrations.Migration):
                 ("stopped", models.BooleanField(default=False)),
                 ("continued", models.JSONField(default=list)),
                 (
-                    "checking",
-                    models.BooleanField(
-                        default=False,
-                        help_text="The patient has given contact details and checks the answers.",
-                    ),
-                ),
-                (
                     "cleared",
                     models.BooleanField(
                         default=False,

@@ -74,7 +74,7 @@ def test_a_follow_up_of_a_follow_up_hides_with_its_parent(page):
 @pytest.mark.parametrize("scripts", [True, False])
 def test_what_was_said_in_a_follow_up_that_closed_is_dropped(new_page, scripts):
     page = new_page(scripts=scripts)
-    take_up(page, a_draft(answers=some_answers(), checking=False))
+    take_up(page, a_draft(answers=some_answers(), contact={}))
     page.goto("/check/emergency-check/")
     option(page, QUESTIONS["injury"], "lift_twist").check()
     option(page, QUESTIONS["injury_when"], "gt6w").check()

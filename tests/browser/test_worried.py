@@ -30,7 +30,7 @@ def age(page):
 
 
 def test_back_and_forward_between_steps_lose_nothing(page):
-    at(page, a_draft(checking=False), "/check/about-you/")
+    at(page, a_draft(contact={}), "/check/about-you/")
     go_on(page)
     page.go_back()
     assert age(page).input_value() == "29"
@@ -43,7 +43,7 @@ def test_back_and_forward_between_steps_lose_nothing(page):
 
 
 def test_the_back_link_leads_to_the_page_before_with_its_answers(page):
-    at(page, a_draft(checking=False), "/check/where/")
+    at(page, a_draft(contact={}), "/check/where/")
     page.get_by_role("link", name="Back", exact=True).click()
     assert place(page) == "about-you"
     assert age(page).input_value() == "29"
@@ -98,7 +98,7 @@ def test_going_back_from_a_mistake_shows_the_page_and_its_answers(page):
 
 
 def test_a_double_click_on_continue_goes_one_page_further(page):
-    at(page, a_draft(checking=False), "/check/about-you/")
+    at(page, a_draft(contact={}), "/check/about-you/")
     page.get_by_role("button", name="Continue").dblclick()
     page.wait_for_url(NEXT)
     page.wait_for_load_state()
@@ -137,7 +137,7 @@ def test_two_tabs_with_one_form_lead_to_one_submission(page):
 
 
 def test_the_last_of_two_tabs_that_continued_has_the_say(page):
-    at(page, a_draft(checking=False), "/check/about-you/")
+    at(page, a_draft(contact={}), "/check/about-you/")
     second = page.context.new_page()
     second.goto("/check/about-you/")
     age(page).fill("40")
@@ -252,7 +252,7 @@ def test_who_mistyped_mends_the_answer_and_goes_on(page):
 
 
 def test_what_was_typed_survives_a_page_that_was_open_for_too_long(page, settings):
-    at(page, a_draft(checking=False), "/check/about-you/")
+    at(page, a_draft(contact={}), "/check/about-you/")
     age(page).fill("44")
     page.context.clear_cookies(name=settings.CSRF_COOKIE_NAME)
     go_on(page)
@@ -263,7 +263,7 @@ def test_what_was_typed_survives_a_page_that_was_open_for_too_long(page, setting
 
 
 def test_what_was_typed_survives_a_lost_session(page, settings):
-    at(page, a_draft(checking=False), "/check/about-you/")
+    at(page, a_draft(contact={}), "/check/about-you/")
     age(page).fill("44")
     page.context.clear_cookies(name=settings.SESSION_COOKIE_NAME)
     go_on(page)
@@ -272,7 +272,7 @@ def test_what_was_typed_survives_a_lost_session(page, settings):
 
 
 def test_what_was_typed_survives_the_database_going_away(page, monkeypatch):
-    at(page, a_draft(checking=False), "/check/about-you/")
+    at(page, a_draft(contact={}), "/check/about-you/")
     age(page).fill("44")
 
     def away(**_):
@@ -288,7 +288,7 @@ def test_what_was_typed_survives_the_database_going_away(page, monkeypatch):
 
 
 def test_what_was_typed_is_sent_once_the_network_is_back(page):
-    at(page, a_draft(checking=False), "/check/about-you/")
+    at(page, a_draft(contact={}), "/check/about-you/")
     age(page).fill("44")
     page.context.set_offline(True)
     page.get_by_role("button", name="Continue").click()

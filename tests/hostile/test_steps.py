@@ -105,7 +105,7 @@ def test_a_step_that_was_answered_before_keeps_or_replaces_but_never_mixes(slug)
     @example(fields=answered(step))
     def send_it(fields):
         with an_example():
-            draft = a_draft(answers=some_answers(), checking=True)
+            draft = a_draft(answers=some_answers())
             before = draft.answers
 
             response = send(browser_with(draft), f"/check/{slug}/", fields)

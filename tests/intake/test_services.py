@@ -685,11 +685,11 @@ def test_contact_details_are_kept_on_the_draft_and_count_as_activity():
 
 def test_who_has_given_contact_details_checks_the_answers_next():
     draft = a_draft(contact={}, now=NOW)
-    assert not draft.checking
+    assert not draft.is_checking
 
     draft = services.save_contact(draft_id=draft.pk, details=contact_details(), now=NOW)
 
-    assert draft.checking
+    assert draft.is_checking
 
 
 # Sending

@@ -1070,12 +1070,16 @@ def test_an_emergency_on_a_page_of_a_form_that_is_gone_is_told_all_the_same(
     assert "We could not store your answers" in page.text
 
 
+def send_from_another_tab(patient, address):
+    """Leaves the page at this address open and sends the form beside it."""
+    left_open = patient.open(address)
+    patient.open("/check/answers/")
+    patient.send()
+    patient.page = left_open
+
+
 def test_an_emergency_ticked_after_the_form_was_sent_is_told_all_the_same(at_the_end):
-    at_the_end.open("/check/emergency-check/")
-    left_open = at_the_end.page
-    at_the_end.open("/check/answers/")
-    at_the_end.send()
-    at_the_end.page = left_open
+    send_from_another_tab(at_the_end, "/check/emergency-check/")
 
     page = at_the_end.go_on(emergency_answers())
 
@@ -1085,11 +1089,7 @@ def test_an_emergency_ticked_after_the_form_was_sent_is_told_all_the_same(at_the
 
 
 def test_a_change_after_the_form_was_sent_is_said_to_be_lost(at_the_end):
-    at_the_end.open("/check/feel/")
-    left_open = at_the_end.page
-    at_the_end.open("/check/answers/")
-    at_the_end.send()
-    at_the_end.page = left_open
+    send_from_another_tab(at_the_end, "/check/feel/")
 
     page = at_the_end.go_on(some_answers(), severity=9)
 
