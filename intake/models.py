@@ -67,6 +67,15 @@ class Draft(models.Model):
         default=False,
         help_text="The patient cleared the device: only a code opens this form again.",
     )
+    page_hash = models.CharField(
+        max_length=64,
+        blank=True,
+        db_index=True,
+        help_text="Hash of the secret by which a page takes up its lost session again.",
+    )
+    bot_marks = models.JSONField(
+        default=list, help_text="What suggests that no person fills this in."
+    )
     resume_hash = models.CharField(max_length=64, blank=True, db_index=True)
     resume_birth_date = SealedField(default=str)
     started = models.DateTimeField(default=timezone.now)
@@ -167,6 +176,20 @@ class Submission(models.Model):
     cleared = models.BooleanField(
         default=False, help_text="The patient cleared the device that sent it."
     )
+    send_hash = models.CharField(
+        max_length=64,
+        blank=True,
+        db_index=True,
+        help_text="Hash of the nonce of the page that sent it; a repeated send matches.",
+    )
+    suspected = models.BooleanField(
+        default=False,
+        help_text="Probably not sent by a person: set apart in the worklist.",
+    )
+    repeat_checked = models.BooleanField(
+        default=False,
+        help_text="Earlier forms of the same person have been looked for (guard G9).",
+    )
     due = models.DateTimeField(
         "review due", null=True, help_text="Empty when the level has no clock."
     )
@@ -189,7 +212,14 @@ class Submission(models.Model):
         indexes = [
             models.Index(
                 fields=["state", "urgency", "submitted"], name="worklist_order"
-            )
+            ),
+            # Few rows wait for the look-up of repeat contacts; the worklist asks for
+            # them each time it is opened.
+            models.Index(
+                fields=["submitted"],
+                condition=Q(repeat_checked=False),
+                name="repeat_unchecked",
+            ),
         ]
         constraints = [
             models.CheckConstraint(

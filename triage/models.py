@@ -73,17 +73,34 @@ class StoredRuleSet(AppendOnly):
         return f"Rules {self.version} ({self.digest[:8]})"
 
 
+class AssessmentQuerySet(AppendOnlyQuerySet):
+    def for_patient(self):
+        """What the patient gets: it rests on nothing but this form."""
+        return self.filter(audience=Assessment.Audience.PATIENT)
+
+
 class Assessment(AppendOnly):
     """What the rules said about a submission, once.
+
+    The ``audience`` is who may see it. What follows from other forms of the same
+    person (guard G9) stands in an assessment for the clinic alone: nothing that an
+    anonymous visitor gets may tell whether a person has used the service before.
 
     ``outcome`` holds findings with their evidence, guards, marks, the suspicion index
     with its parts and the pain types; ``shown`` what the patient was told. ``context``
     holds the inputs besides the answers.
     """
 
+    class Audience(models.TextChoices):
+        PATIENT = "patient", "Patient and clinic"
+        CLINIC = "clinic", "Clinic only"
+
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     submission = models.ForeignKey(
         "intake.Submission", on_delete=models.CASCADE, related_name="assessments"
+    )
+    audience = models.CharField(
+        max_length=10, choices=Audience.choices, default=Audience.PATIENT
     )
     ruleset = models.ForeignKey(StoredRuleSet, on_delete=models.PROTECT)
     context = models.JSONField()
@@ -93,6 +110,8 @@ class Assessment(AppendOnly):
     outcome = SealedField()
     shown = SealedField()
     created = models.DateTimeField(default=timezone.now)
+
+    objects = AssessmentQuerySet.as_manager()
 
     class Meta:
         ordering = ["created"]
