@@ -180,7 +180,7 @@ class Submission(models.Model):
         max_length=64,
         blank=True,
         db_index=True,
-        help_text="Hash of the nonce of the page that sent it; a repeated send matches.",
+        help_text="Hash of the nonce on the page that sent it: a repeated send has it.",
     )
     suspected = models.BooleanField(
         default=False,

@@ -47,7 +47,7 @@ class Migration(migrations.Migration):
             field=models.CharField(
                 blank=True,
                 db_index=True,
-                help_text="Hash of the nonce of the page that sent it; a repeated send matches.",
+                help_text="Hash of the nonce on the page that sent it: a repeated send has it.",
                 max_length=64,
             ),
         ),
