@@ -15,6 +15,7 @@ from django.contrib import admin, messages
 from django.contrib.admin.utils import unquote
 from django.contrib.admin.views.main import PAGE_VAR, SEARCH_VAR, ChangeList
 from django.core.exceptions import PermissionDenied, ValidationError
+from django.db import DatabaseError
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import path, reverse
@@ -30,6 +31,7 @@ from intake.models import AuditEvent, ContactDetails, Submission
 from intake.questionnaire.upper_back import UPPER_BACK
 from intake.questionnaire.wording import wording
 from intake.record import record_of, rules_notice
+from intake.repeats import link_repeats
 from intake.search import UnreadableSearch, opened_search, sealed_search
 from triage import rulebook
 from triage.document import Block
@@ -125,6 +127,14 @@ class Worklist(ChangeList):
             return ""
 
 
+def _link_repeats() -> None:
+    """Links what came in before it is listed; the list is shown if that fails."""
+    try:
+        link_repeats(now=timezone.now(), clinic=settings.CLINIC)
+    except DatabaseError:
+        log.exception("repeat contacts could not be linked")
+
+
 @admin.register(Submission)
 class SubmissionAdmin(ReadOnlyAdmin):
     """The worklist: most urgent first, then overdue, then longest waiting."""
@@ -190,6 +200,7 @@ class SubmissionAdmin(ReadOnlyAdmin):
         # can be taken off like any other.
         if not request.GET:
             return HttpResponseRedirect(f"{request.path}?state__exact=new")
+        _link_repeats()
         notice = rules_notice(settings.CLINIC.ruleset_review_due, timezone.localdate())
         if notice:
             messages.warning(request, notice)

@@ -96,6 +96,31 @@ def record_assessment(
     )
 
 
+def record_clinic_assessment(
+    *,
+    patients: Assessment,
+    outcome: Outcome,
+    context: Context,
+    now: datetime,
+) -> Assessment:
+    """Keeps what the clinic alone may know, beside the assessment of the patient.
+
+    It was made with the same rule set. Nobody was told anything, so it shows nothing.
+    """
+    return Assessment.objects.create(
+        submission_id=patients.submission_id,
+        ruleset_id=patients.ruleset_id,
+        audience=Assessment.Audience.CLINIC,
+        context=context_as_json(context),
+        urgency=outcome.urgency,
+        urgency_before_guards=outcome.urgency_before_guards,
+        suspicion_index=outcome.suspicion.index,
+        outcome=outcome_as_json(outcome),
+        shown={},
+        created=now,
+    )
+
+
 def record_review(
     *,
     assessment: Assessment,

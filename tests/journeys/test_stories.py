@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 from django.conf import settings as project_settings
+from django.core.management import call_command
 from django.test import Client
 
 from intake.models import AuditEvent, ChangedAnswer, Draft, Submission
@@ -285,13 +286,14 @@ def test_two_patients_at_once_do_not_see_each_others_answers(patient):
     } == {"canary of the first", "canary of the second"}
 
 
-def test_a_patient_who_comes_back_within_30_days_is_not_left_at_home(patient):
+def test_the_clinic_sees_that_a_patient_came_back_and_the_patient_does_not(patient):
     patient.send_form()
     patient.press("Finish and clear")
     page = PatientClient().send_form()
 
-    assert "Book a routine appointment" in page.heading
-    assert "You have sent a form like this before" in page.text
+    assert "Look after it at home" in page.heading
+    assert "sent a form like this before" not in page.text
+    call_command("link_repeats")
     first, second = Submission.objects.order_by("submitted")
     assert (first.urgency, second.urgency) == ("self_care", "routine")
     assert first.reference in record_of(second)
