@@ -11,7 +11,6 @@ from urllib.parse import urlsplit
 
 from django.conf import settings
 from django.core.exceptions import RequestDataTooBig
-from django.db import InterfaceError, OperationalError
 from django.http import HttpRequest, HttpResponse
 from django.middleware.csrf import get_token
 from django.template import TemplateDoesNotExist, TemplateSyntaxError
@@ -20,12 +19,13 @@ from django.urls import NoReverseMatch
 from django.utils.html import escape
 
 from config.context import clinic as everywhere
+from config.http import DATABASE_AWAY
 
 log = logging.getLogger(__name__)
 
 # Where people write what would hurt to lose: patients anywhere on the form, clinicians
 # in a review, editors in an article. No other form is sent a second time.
-PATIENT_PAGES = "/check/"
+PATIENT_PAGES = ("/check/", "/resume/")
 ADMIN = "/admin/"
 STAFF_PAGES = (f"{ADMIN}intake/submission/", f"{ADMIN}content/article/")
 
@@ -73,15 +73,15 @@ def server_error(request: HttpRequest) -> HttpResponse:
     can be looked at.
     """
     error = sys.exception()
-    if isinstance(error, OperationalError | InterfaceError):
+    if isinstance(error, DATABASE_AWAY):
         return database_away(request, error)
-    return _page(request, 500)
+    return _page(request, 500, sent_again(request))
 
 
 def database_away(request: HttpRequest, error: Exception) -> HttpResponse:
     """503, with what was typed ready to be sent again."""
     log.error("the database is away", exc_info=error)
-    response = _page(request, 503, _sent_again(request))
+    response = _page(request, 503, sent_again(request))
     response["Retry-After"] = "10"
     return response
 
@@ -92,17 +92,17 @@ def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
     It is sent only when the person presses the button, on a page of ours, so that a
     foreign page still cannot send anything in the person's name.
     """
-    return _page(request, 403, _sent_again(request), template="csrf")
+    return _page(request, 403, sent_again(request), template="csrf")
 
 
 def signed_out(request: HttpRequest) -> HttpResponse:
     """403 for staff whose session ended before they sent a form."""
-    return _page(request, 403, _sent_again(request), template="signed_out")
+    return _page(request, 403, sent_again(request), template="signed_out")
 
 
-def _sent_again(request: HttpRequest) -> dict[str, object]:
+def sent_again(request: HttpRequest) -> dict[str, object]:
     """The context of a form that sends once more what was just sent."""
-    if request.method != "POST" or not _may_be_sent_again(request):
+    if request.method != "POST" or not _may_besent_again(request):
         return {}
     try:
         sent = [
@@ -121,7 +121,7 @@ def _sent_again(request: HttpRequest) -> dict[str, object]:
     }
 
 
-def _may_be_sent_again(request: HttpRequest) -> bool:
+def _may_besent_again(request: HttpRequest) -> bool:
     """Whether the form came from a page of ours where people write at length.
 
     Staff can change what patients cannot, so for them the browser has to say that the
@@ -139,24 +139,40 @@ def _page(
     *,
     template: str = "",
 ) -> HttpResponse:
+    return standing_page(
+        f"errors/{template or status}.html",
+        everywhere(None)
+        | {"by_staff": request.path.startswith(ADMIN)}
+        | (context or {}),
+        status=status,
+    )
+
+
+def standing_page(
+    template: str,
+    context: dict[str, object],
+    *,
+    status: int,
+    heading: str = "Something went wrong",
+) -> HttpResponse:
+    """A page drawn without the request, for whatever may be broken behind it.
+
+    ``heading`` is for the case that even its template is: then the page is the heading,
+    what became of the answers, and the number to call.
+    """
     try:
-        body = render_to_string(
-            f"errors/{template or status}.html",
-            everywhere(None)
-            | {"by_staff": request.path.startswith(ADMIN)}
-            | (context or {}),
-        )
+        body = render_to_string(template, context)
     except BROKEN_TEMPLATE as error:
         log.error("the page for an error could not be shown", exc_info=error)
-        body = _last_resort()
+        body = _last_resort(heading)
     return HttpResponse(body, status=status)
 
 
-def _last_resort() -> str:
+def _last_resort(heading: str) -> str:
     emergency = settings.CLINIC.emergency
     return (
         '<!doctype html><html lang="en"><meta charset="utf-8">'
-        "<title>Something went wrong</title><main><h1>Something went wrong</h1>"
+        f"<title>{escape(heading)}</title><main><h1>{escape(heading)}</h1>"
         "<p>This page cannot be shown. What you had just typed was not sent.</p>"
         f'<p>In an emergency call <a href="{escape(emergency.href)}">'
         f"{escape(emergency.number)}</a>.</p></main></html>"

@@ -5,7 +5,12 @@ from functools import wraps
 from typing import TypeVar
 
 from django.conf import settings
+from django.db import InterfaceError, InternalError, OperationalError
 from django.http import HttpRequest, HttpResponseBase
+
+# How a database says that it cannot be used now: it is gone, or full, or locked, or
+# takes no writes. PostgreSQL calls the last an internal error.
+DATABASE_AWAY = (OperationalError, InterfaceError, InternalError)
 
 View = Callable[..., HttpResponseBase]
 Response = TypeVar("Response", bound=HttpResponseBase)

@@ -5,14 +5,15 @@ import secrets
 import time
 
 from django.conf import settings
+from django.contrib.sessions.exceptions import SessionInterrupted
 from django.contrib.sessions.middleware import (
     SessionMiddleware as DjangoSessionMiddleware,
 )
 from django.core.exceptions import BadRequest, RequestDataTooBig
-from django.db import InterfaceError, OperationalError
 from django.http import Http404, HttpResponse, HttpResponseNotAllowed
 
 from config import errors
+from config.http import DATABASE_AWAY
 from config.log import request_id
 
 METHODS = ("GET", "HEAD", "POST")
@@ -135,18 +136,24 @@ class DatabaseAwayMiddleware:
         return self.get_response(request)
 
     def process_exception(self, request, exception):
-        if isinstance(exception, OperationalError | InterfaceError):
+        if isinstance(exception, DATABASE_AWAY):
             return errors.database_away(request, exception)
         return None
 
 
 class SessionMiddleware(DjangoSessionMiddleware):
-    """Django's session middleware, with 503 when a session cannot be saved."""
+    """Django's session middleware, with 503 when a session cannot be saved.
+
+    A session that another tab has replaced meanwhile takes nothing away from the answer
+    to this request, whose work is done: the browser has the newer session already.
+    """
 
     def process_response(self, request, response):
         try:
             return super().process_response(request, response)
-        except (OperationalError, InterfaceError) as error:
+        except SessionInterrupted:
+            return response
+        except DATABASE_AWAY as error:
             if getattr(response, "stands_without_database", False):
                 return response
             return errors.database_away(request, error)

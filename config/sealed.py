@@ -16,6 +16,7 @@ import binascii
 import hashlib
 import hmac
 import json
+import logging
 import os
 import re
 import unicodedata
@@ -33,6 +34,8 @@ from django.db import models, transaction
 from django.db.models import F, Value
 from django.db.models.functions import StrIndex, Substr
 from django.db.models.query_utils import DeferredAttribute
+
+log = logging.getLogger(__name__)
 
 KEY_BYTES = 32
 NONCE_BYTES = 12
@@ -225,6 +228,19 @@ class _Ciphertext(str):
     """A text known to be sealed: what the database gave, or what seal() made."""
 
     __slots__ = ()
+
+
+def readable(instance: models.Model, name: str) -> Sealable:
+    """The value of a sealed field, or None where it cannot be opened.
+
+    One damaged value must not take the page of all the others. What is damaged is
+    logged by its place, never by its value.
+    """
+    try:
+        return getattr(instance, name)
+    except SealedError:
+        log.exception("%s of %s cannot be opened", name, instance._meta.label)
+        return None
 
 
 # The field

@@ -7,7 +7,7 @@ A patient who is told that stops trying. While the database is away the true ans
 
 from django.contrib.sessions.backends import db
 from django.contrib.sessions.backends.base import UpdateError
-from django.db import InterfaceError, OperationalError
+from django.db import DatabaseError, Error
 
 
 class SessionStore(db.SessionStore):
@@ -19,7 +19,8 @@ class SessionStore(db.SessionStore):
         try:
             super().save(must_create)
         except UpdateError as error:
+            # Where the row is gone, Django itself raises the plain base class.
             cause = error.__context__
-            if isinstance(cause, OperationalError | InterfaceError):
+            if isinstance(cause, Error) and type(cause) is not DatabaseError:
                 raise cause from None
             raise

@@ -79,6 +79,8 @@ MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "config.middleware.RefusalMiddleware",
+    # Outside of everything that can fail while a page of the form is taken in.
+    "intake.screening.ScreeningMiddleware",
     "config.middleware.DatabaseAwayMiddleware",
     "config.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",

@@ -1,0 +1,130 @@
+"""No failure hides an emergency: the posted page is screened whatever becomes of it.
+
+Everything that can go wrong after a patient has pressed "Continue" goes wrong inside
+this middleware: the session, the form token, the draft, the database, a view. So here,
+and nowhere else, it is decided that an emergency is told all the same. No list of
+failures decides it: each answer to a posted step that the step did not mark as
+``screened`` is looked at, whatever it is. Why: docs/decisions/0004.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TypeVar
+
+from django.conf import settings
+from django.core.exceptions import BadRequest, SuspiciousOperation
+from django.http import HttpRequest, HttpResponse, HttpResponseBase
+from django.http.multipartparser import MultiPartParserError
+from django.urls import Resolver404, resolve
+
+from config.context import clinic as everywhere
+from config.errors import sent_again, standing_page
+from config.http import stands_without_database
+from intake.definitions import todays
+from intake.forms import StepForm
+from triage.advice import advice, filled, safety_net
+from triage.conditions import Answers
+from triage.engine import screen
+from triage.rules import RULESET
+from triage.urgency import Urgency
+
+Response = TypeVar("Response", bound=HttpResponseBase)
+
+# What reading a body can raise. Where it cannot be read there is nothing to screen.
+UNREADABLE = (BadRequest, SuspiciousOperation, MultiPartParserError, OSError)
+
+
+# A token that is too old, or a failure of ours. A form that is gone stays gone.
+MAY_WORK_LATER = frozenset({403, 500, 503})
+
+
+def screened(response: Response) -> Response:
+    """Marks the answer to a posted page whose emergencies have been dealt with.
+
+    They were looked for in all answers, and told or stored.
+    """
+    response.is_screened = True
+    return response
+
+
+def note_emergencies(request: HttpRequest, codes: Iterable[str]) -> None:
+    """Keeps what was found in all answers, for the case that storing them fails."""
+    request.emergencies = tuple(codes)
+
+
+class ScreeningMiddleware:
+    """Answers with the emergency page when a posted step got any other answer."""
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponseBase:
+        response = self.get_response(request)
+        if request.method != "POST" or getattr(response, "is_screened", False):
+            return response
+        codes = getattr(request, "emergencies", ()) or _emergencies_posted(request)
+        if not codes:
+            return response
+        status = response.status_code if response.status_code >= 400 else 409
+        page = emergency_unsaved(codes, status=status, sent=sent_again(request))
+        # A new form token, with which the page can be sent again, is in a cookie.
+        page.cookies.update(response.cookies)
+        return page
+
+
+def _emergencies_posted(request: HttpRequest) -> tuple[str, ...]:
+    """The emergencies in this page alone, by rule code; none if it is no step."""
+    try:
+        match = resolve(request.path_info)
+        posted = request.POST
+    except (Resolver404, *UNREADABLE):
+        return ()
+    questionnaire = todays()
+    step = questionnaire.step.get(match.kwargs.get("place"))
+    if match.view_name != "intake:step" or step is None:
+        return ()
+    form = StepForm(questionnaire, step, {}, posted)
+    findings = screen(RULESET, form.answered, unsettled=form.unsettled)
+    return tuple(finding.code for finding in findings)
+
+
+def emergency_unsaved(
+    codes: Iterable[str], *, status: int, sent: Mapping[str, object] | None = None
+) -> HttpResponse:
+    """The emergency page when nothing was stored: no session, no database is needed.
+
+    ``sent`` is what was posted (``errors.sent_again``). Where the same page may be
+    stored the next time, the patient can send it again after getting help.
+    """
+    page = standing_page(
+        "intake/emergency.html",
+        everywhere(None)
+        | {
+            "safety_net": safety_net(settings.CLINIC.words()),
+            "unsaved": True,
+            **emergency_context(codes, {}),
+            **((sent or {}) if status in MAY_WORK_LATER else {}),
+        },
+        status=status,
+        heading="Get help now",
+    )
+    return stands_without_database(screened(page))
+
+
+def emergency_context(codes: Iterable[str], answers: Answers) -> dict[str, object]:
+    """What the emergency page says: one instruction, and why."""
+    words = settings.CLINIC.words()
+    return {
+        "advice": advice(
+            Urgency.EMERGENCY,
+            words,
+            never_had_cancer=answers.get("cancer_hx") == "never",
+        ),
+        # A draft may remember a rule of an earlier rule set.
+        "reasons": [
+            filled(RULESET.rule[code].patient_reason, words)
+            for code in codes
+            if code in RULESET.rule
+        ],
+    }
