@@ -7,7 +7,7 @@ derived from it. A form validates and saves nothing.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property, singledispatch
@@ -15,7 +15,6 @@ from functools import cached_property, singledispatch
 from crispy_forms.helper import FormHelper
 from django import forms
 from django.core.validators import EmailValidator, RegexValidator
-from django.urls import reverse
 
 from intake.followups import Option, Reveal, reveal
 from intake.journey import asked, clashes
@@ -30,10 +29,10 @@ from intake.questionnaire.schema import (
     Step,
     WholeNumber,
 )
-from intake.questionnaire.upper_back import UPPER_BACK
 from triage.conditions import Answer, Answers
 
 UNREADABLE = "Remove the characters that cannot be read"
+NEWLY_ASKED = "We ask this now because of an answer that you changed."
 CLASH = "Select “{exclusive}” or the other answers, not both"
 
 
@@ -221,14 +220,21 @@ class StepForm(PageForm):
     """One step of the questionnaire.
 
     ``answers`` are those of the other steps and earlier answers of this one; the posted
-    answers of this step take their place. After validation ``answered`` holds the
+    answers of this step take their place. ``newly_asked`` are the keys of questions
+    that a change elsewhere opened: they say so. After validation ``answered`` holds the
     answers to the questions of this step that are asked, and nothing else.
     """
 
     def __init__(
-        self, questionnaire: Questionnaire, step: Step, answers: Answers, data=None
+        self,
+        questionnaire: Questionnaire,
+        step: Step,
+        answers: Answers,
+        data=None,
+        newly_asked: Collection[str] = (),
     ):
         super().__init__(data=data)
+        self.newly_asked = newly_asked
         self.questionnaire = questionnaire
         self.step = step
         self.answers = answers
@@ -290,6 +296,14 @@ class StepForm(PageForm):
         """Questions of this page that are asked and have no accepted answer yet."""
         return frozenset() if self.is_valid() else frozenset(self.errors)
 
+    @property
+    def refused(self) -> frozenset[str]:
+        """Questions of this page that were answered in a way that cannot be taken."""
+        self.is_valid()
+        return frozenset(
+            key for key in self.errors if any(map(str.strip, self.data.getlist(key)))
+        )
+
     @cached_property
     def questions(self) -> list[QuestionView]:
         slots = self._slots()
@@ -336,12 +350,17 @@ class StepForm(PageForm):
             name=key,
             id=f"id_{key}",
             text=question.text,
-            hint=question.hint,
+            hint=self._hint(question),
             optional=not question.required,
             errors=self._errors_of(key),
             slots=self._slot_classes(key, slots),
             **details,
         )
+
+    def _hint(self, question: Question) -> str:
+        if question.key not in self.newly_asked:
+            return question.hint
+        return f"{NEWLY_ASKED} {question.hint}".strip()
 
     def _slot_classes(self, key: str, slots: dict[str, int]) -> str:
         """A follow-up of a follow-up also hides when its parent does."""
@@ -472,6 +491,8 @@ class BirthDateMixin:
                     for part in ("day", "month", "year")
                 )
             )
+        if typed := self.initial.get("date_of_birth_parts"):
+            return DateParts(*typed)
         given = self.initial.get("date_of_birth")
         if not given:
             return DateParts()
@@ -574,7 +595,7 @@ class ContactForm(BirthDateMixin, PageForm):
                 self._add(
                     "date_of_birth",
                     f"This date of birth does not fit the age you gave, {self.age}. "
-                    "Change the date, or go back and change your age",
+                    "Change the date, or press “Change your age”",
                 )
         wanted = cleaned.get("reach_by")
         if "phone" not in self._errors and "email" not in self._errors:
@@ -591,14 +612,18 @@ class ContactForm(BirthDateMixin, PageForm):
         self._errors.setdefault(name, self.error_class()).append(message)
 
     @property
-    def error_summary(self) -> list[tuple[str, str]]:
-        """Every error; a date that does not fit the age links to both."""
-        found = super().error_summary
-        if self.does_not_fit:
-            slug = UPPER_BACK.step_of["age"].slug
-            age = reverse("intake:step", args=[slug])
-            found.append((f"{age}#id_age", f"Change your age, which is {self.age} now"))
-        return found
+    def typed(self) -> dict[str, object]:
+        """What stands in the boxes, right or wrong, under the keys of ``initial``."""
+        parts = self.birth_date_parts()
+        return {
+            "name": self.data.get("name", ""),
+            "date_of_birth_parts": [parts.day, parts.month, parts.year],
+            "phone": self.data.get("phone", ""),
+            "email": self.data.get("email", ""),
+            "reach_by": self.data.get("reach_by", ""),
+            "may_contact": {"yes": True, "no": False}.get(self.data.get("may_contact")),
+            "consent": bool(self.data.get("consent")),
+        }
 
     @property
     def details(self) -> dict[str, object]:

@@ -185,6 +185,16 @@ class Journey:
         """Whether everything that is asked and required has been answered."""
         return self.first_incomplete == ANSWERS
 
+    def newly_asked(self, place: str) -> tuple[str, ...]:
+        """Keys of the questions that a change opened on a page continued past before.
+
+        Empty for a page that was not reached yet: all of it is new there.
+        """
+        if place not in self.continued:
+            return ()
+        step_of = self.questionnaire.step_of
+        return tuple(key for key in self.unanswered if step_of[key].slug == place)
+
     def may_open(self, place: str) -> bool:
         """Whether a page may be shown: nothing before it is left open."""
         return place in self.places and (

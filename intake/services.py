@@ -43,10 +43,12 @@ from triage.urgency import Urgency
 
 # How long the result stays readable in the session that submitted (design D5a).
 RESULT_LIFETIME = timedelta(minutes=30)
+# After that the page still says, for as long again, what the level was told to do.
+CLOSED_ADVICE_LIFETIME = timedelta(minutes=30)
 # A form whose session was lost can be taken up again from its own page for this long.
 REATTACH_LIFETIME = timedelta(minutes=20)
-# A second form within this time is a repeat contact (guard G9).
-REPEAT_CONTACT_WITHIN = timedelta(days=30)
+# A send that is repeated without its session finds its form for this long.
+RESEND_LIFETIME = timedelta(minutes=10)
 
 # No 0 and O, no 1 and I. 32 characters: a code of twelve carries 60 bits.
 ALPHABET = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"
@@ -54,6 +56,8 @@ RESUME_CODE_GROUPS = 3
 RESUME_CODE_GROUP = 4
 RESUME_ATTEMPTS = 10
 RESUME_WINDOW = timedelta(minutes=15)
+
+SECRET_BYTES = 32
 
 # Rules on cancer history, sorted before others inside a level (specification 5.1).
 CANCER_HISTORY_RULES = frozenset({"R18", "R19", "R35"})
@@ -133,16 +137,38 @@ def journey_of(draft: Draft) -> Journey:
         definitions.todays(),
         draft.answers,
         frozenset(draft.continued),
-        contact_given=bool(draft.contact)
-        and draft.contact.get("age") == draft.answers.get("age"),
+        contact_given=draft.has_contact_details
+        and draft.contact["age"] == draft.answers.get("age"),
     )
 
 
+def new_secret() -> str:
+    """What a page of the form carries so that it can be recognized: 256 random bits.
+
+    The database holds its hash only.
+    """
+    return secrets.token_urlsafe(SECRET_BYTES)
+
+
+def page_hash(secret: str) -> str:
+    """What a draft keeps of the secret on its pages."""
+    return keyed_hash(secret, "page")
+
+
+def _send_hash(nonce: str) -> str:
+    """The hash of a nonce of ours; "" for anything shorter, which could be guessed."""
+    return keyed_hash(nonce, "send") if len(nonce) >= SECRET_BYTES else ""
+
+
 @transaction.atomic
-def start_draft(*, now: datetime) -> Draft:
-    """A new, empty draft on today's questionnaire."""
+def start_draft(*, page_secret: str = "", now: datetime) -> Draft:
+    """A new, empty draft on today's questionnaire.
+
+    Its pages carry ``page_secret``, by which they find it when the session is lost.
+    """
     return Draft.objects.create(
         questionnaire_id=definitions.stored(definitions.todays()),
+        page_hash=page_secret and page_hash(page_secret),
         started=now,
         last_active=now,
     )
@@ -278,11 +304,10 @@ def _stop(
         draft,
         token=uuid4(),
         kind=Submission.Kind.EMERGENCY_STOP,
-        repeat_contact=False,
         now=now,
         clinic=clinic,
     )
-    if draft.contact:
+    if draft.has_contact_details:
         _create_contact(partial, draft.contact, _person_hash(draft.contact), now=now)
     elif earlier:
         _keep_phone(earlier, partial)
@@ -300,17 +325,34 @@ def _stop(
     audit.record(AuditEvent.Action.STOPPED, submission=partial)
 
 
+def finding_marks(codes: Iterable[str]) -> dict[str, str]:
+    """What stands on the emergency page for each finding, by rule code.
+
+    No page shows a rule code, not even where nobody looks.
+    """
+    return {code: keyed_hash(code, "finding")[:16] for code in codes}
+
+
 @transaction.atomic
-def acknowledge(*, draft_id: UUID, phone: str, now: datetime) -> Draft:
-    """The patient has read the emergency page; ``phone`` may be empty."""
+def acknowledge(
+    *, draft_id: UUID, read: Collection[str], phone: str, now: datetime
+) -> Draft:
+    """The patient has read an emergency page; ``phone`` may be empty.
+
+    ``read`` are the marks of the findings that stood on that page. Another tab may have
+    added one meanwhile: the draft stays stopped until it has been read as well.
+    """
     draft = _locked(draft_id)
     state = Emergencies.of(draft)
+    marks = finding_marks(state.open)
+    acknowledged = frozenset(code for code in state.open if marks[code] in read)
     draft.emergencies = Emergencies(
         shown=state.shown,
-        acknowledged=state.acknowledged | state.open,
+        acknowledged=state.acknowledged | acknowledged,
+        open=state.open - acknowledged,
         withdrawn=state.withdrawn,
     ).as_json()
-    draft.stopped = False
+    draft.stopped = bool(state.open - acknowledged)
     draft.last_active = now
     draft.save()
     _store_phone(draft.partial_id, phone)
@@ -367,7 +409,7 @@ def places_to_correct(draft: Draft) -> tuple[str, ...]:
 def save_contact(*, draft_id: UUID, details: dict[str, object], now: datetime) -> Draft:
     """Stores who the patient is and how to reach them: the last that is asked."""
     draft = _locked(draft_id)
-    # The date of birth was held against this age; another age asks for it again.
+    # The date of birth was checked against this age; another age asks for it again.
     draft.contact = {**details, "age": draft.answers.get("age")}
     draft.last_active = now
     draft.save()
@@ -375,10 +417,32 @@ def save_contact(*, draft_id: UUID, details: dict[str, object], now: datetime) -
 
 
 @transaction.atomic
-def submit(*, draft_id: UUID, now: datetime, clinic: Clinic) -> Submission:
+def keep_unfinished_contact(
+    *, draft_id: UUID, typed: dict[str, object], now: datetime
+) -> Draft:
+    """Keeps what was typed of the contact details, right or wrong.
+
+    The patient has gone from the page to change an answer or to finish later. The page
+    still asks for it: without an age beside them the details are not given.
+    """
+    draft = _locked(draft_id)
+    draft.contact = {**typed, "age": None}
+    draft.last_active = now
+    draft.save()
+    return draft
+
+
+@transaction.atomic
+def submit(
+    *, draft_id: UUID, nonce: str = "", now: datetime, clinic: Clinic
+) -> Submission:
     """Seals a draft: submission, contact, assessment and audit together, draft gone.
 
-    Raises ``DraftGone`` when it was sent already: the caller shows that receipt.
+    ``nonce`` stands on the page that sends; ``sent_with`` finds the form by it. Raises
+    ``DraftGone`` when it was sent already: the caller shows that receipt.
+
+    No other form is looked at here, not even of the same person: neither what the
+    patient gets nor how long it takes may tell that there is one (``link_repeats``).
     """
     draft = _locked(draft_id)
     if draft.stopped:
@@ -392,7 +456,7 @@ def submit(*, draft_id: UUID, now: datetime, clinic: Clinic) -> Submission:
         draft,
         token=draft.pk,
         kind=Submission.Kind.COMPLETE,
-        repeat_contact=_is_repeat(person, draft, now=now),
+        send_hash=_send_hash(nonce),
         now=now,
         clinic=clinic,
     )
@@ -409,14 +473,13 @@ def _create_submission(
     *,
     token: UUID,
     kind: Submission.Kind,
-    repeat_contact: bool,
+    send_hash: str = "",
     now: datetime,
     clinic: Clinic,
 ) -> Submission:
     zone = ZoneInfo(clinic.time_zone)
     context = Context(
         emergency_withdrawn=bool(Emergencies.of(draft).withdrawn),
-        repeat_contact=repeat_contact,
         floor=Urgency(clinic.floor),
         rules_overdue=now.astimezone(zone).date() > clinic.ruleset_review_due,
     )
@@ -439,6 +502,9 @@ def _create_submission(
         cancer_tags=list(outcome.suspicion.tags),
         cancer_tag_count=len(outcome.suspicion.tags),
         downgraded_by_patient=context.emergency_withdrawn,
+        send_hash=send_hash,
+        # A stop is already at the highest level, and mostly of somebody unknown.
+        repeat_checked=kind == Submission.Kind.EMERGENCY_STOP,
         due=due(outcome.urgency, now, clinic.working_days(now)),
     )
     record_assessment(
@@ -486,20 +552,6 @@ def _person_hash(details: dict[str, object]) -> str:
 def _phone_hash(phone: str) -> str:
     digits = "".join(character for character in phone if character.isdigit())
     return digits and keyed_hash(digits, "phone")
-
-
-def _is_repeat(person: str, draft: Draft, *, now: datetime) -> bool:
-    """Whether this person sent another form lately.
-
-    The stops of this same form, which began when it did, are no other form.
-    """
-    return (
-        ContactDetails.objects.filter(
-            person_hash=person, submission__submitted__gte=now - REPEAT_CONTACT_WITHIN
-        )
-        .exclude(submission__started=draft.started)
-        .exists()
-    )
 
 
 def _new_reference() -> str:
@@ -557,8 +609,26 @@ def review(
 
 def receipt(*, token: UUID, now: datetime) -> Submission | None:
     """The submission that a draft became, while its result may still be read."""
+    sent = was_sent(token=token)
+    return sent if sent and sent.submitted >= now - RESULT_LIFETIME else None
+
+
+def was_sent(*, token: UUID) -> Submission | None:
+    """The submission that a draft became, unless its device was cleared since."""
+    return Submission.objects.filter(token=token, cleared=False).first()
+
+
+def sent_with(*, nonce: str, now: datetime) -> Submission | None:
+    """The form that was sent from a page with this nonce, minutes ago.
+
+    The answer to a send can be lost on its way, and the session with it: the nonce is
+    then all that the patient's page has. Nothing else opens a form that was sent.
+    """
+    hashed = _send_hash(nonce)
+    if not hashed:
+        return None
     return Submission.objects.filter(
-        token=token, submitted__gte=now - RESULT_LIFETIME, cleared=False
+        send_hash=hashed, cleared=False, submitted__gte=now - RESEND_LIFETIME
     ).first()
 
 
@@ -568,21 +638,32 @@ def clear(*, token: UUID) -> None:
 
     A draft can still be taken up with its code.
     """
-    Draft.objects.filter(pk=token).update(cleared=True)
-    Submission.objects.filter(token=token).update(cleared=True)
+    Draft.objects.filter(pk=token).update(cleared=True, page_hash="")
+    Submission.objects.filter(token=token).update(cleared=True, send_hash="")
 
 
-def may_reattach(*, token: UUID, now: datetime) -> bool:
-    """Whether a page whose session was lost may take its form up again.
+@transaction.atomic
+def reattach(*, page_secret: str, renewed: str, now: datetime) -> Draft | None:
+    """The draft whose page lost its session, taken up with the secret on that page.
 
-    Only within minutes of its last use, and not on a device that was cleared. The
-    token was only ever on the patient's own pages, which are never stored.
+    Only within minutes of its last use, and not on a device that was cleared. From then
+    on its pages carry ``renewed``: a secret takes a form up once.
     """
-    if receipt(token=token, now=now):
-        return True
-    return Draft.objects.filter(
-        pk=token, cleared=False, last_active__gte=now - REATTACH_LIFETIME
-    ).exists()
+    if not page_secret:
+        return None
+    draft = (
+        Draft.objects.select_for_update()
+        .filter(
+            page_hash=page_hash(page_secret),
+            cleared=False,
+            last_active__gte=now - REATTACH_LIFETIME,
+        )
+        .first()
+    )
+    if draft is not None:
+        draft.page_hash = page_hash(renewed)
+        draft.save(update_fields=["page_hash"])
+    return draft
 
 
 def draft_of(*, token: UUID, now: datetime) -> Draft | None:
@@ -628,7 +709,14 @@ def keep_for_later(*, draft_id: UUID, date_of_birth: str, now: datetime) -> str:
     return code
 
 
-def resume(*, code: str, date_of_birth: str, place: str, now: datetime) -> Draft:
+def resume(
+    *,
+    code: str,
+    date_of_birth: str,
+    place: str,
+    page_secret: str = "",
+    now: datetime,
+) -> Draft:
     """The draft behind a code and a date of birth; the code is used up.
 
     ``place`` is where the attempt comes from, for the throttle. Unknown, wrong and
@@ -649,12 +737,12 @@ def resume(*, code: str, date_of_birth: str, place: str, now: datetime) -> Draft
         matches = hmac.compare_digest(expected.encode(), date_of_birth.encode())
         if draft is None or not matches:
             raise ResumeRefused
-        moved = _moved(draft, now=now)
+        moved = _moved(draft, page_secret, now=now)
         audit.record(AuditEvent.Action.RESUMED)
     return moved
 
 
-def _moved(draft: Draft, *, now: datetime) -> Draft:
+def _moved(draft: Draft, page_secret: str, *, now: datetime) -> Draft:
     """The draft under a new id, which no page of the device before knows."""
     columns = {
         field.attname: getattr(draft, field.attname)
@@ -667,6 +755,7 @@ def _moved(draft: Draft, *, now: datetime) -> Draft:
             "resume_hash": "",
             "resume_birth_date": "",
             "cleared": False,
+            "page_hash": page_secret and page_hash(page_secret),
             "last_active": now,
         }
     )

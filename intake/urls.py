@@ -12,6 +12,7 @@ urlpatterns = [
     path("check/emergency/", views.EmergencyView.as_view(), name="emergency"),
     path("check/get-help/", views.get_help, name="get_help"),
     path("check/keep/", views.SaveView.as_view(), name="save"),
+    path("check/kept/", views.KeptView.as_view(), name="kept"),
     path("check/again/", views.start_again, name="start_again"),
     path("check/<slug:place>/", views.StepView.as_view(), name="step"),
     path("resume/", views.ResumeView.as_view(), name="resume"),

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import logging
+from dataclasses import asdict
 from datetime import date, timedelta
 from uuid import UUID
 
 from django.conf import settings
-from django.db import InterfaceError, OperationalError
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -16,7 +16,15 @@ from django.utils.formats import date_format
 from django.views import View
 from django.views.decorators.http import require_POST, require_safe
 
-from config.http import came_from, cleared, indexable, stands_without_database
+from config.errors import sent_again
+from config.http import (
+    DATABASE_AWAY,
+    came_from,
+    cleared,
+    indexable,
+    stands_without_database,
+)
+from config.sealed import SealedError, keyring, readable
 from content.library import Library
 from intake import services
 from intake.definitions import QuestionnaireDamaged, questionnaire_of, todays
@@ -31,6 +39,7 @@ from intake.models import DRAFT_LIFETIME, Draft, Submission
 from intake.phrases import SUICIDE, not_ticked, phrases_in
 from intake.questionnaire.schema import Questionnaire
 from intake.questionnaire.upper_back import UPPER_BACK
+from intake.screening import emergency_context, note_emergencies, screened
 from intake.summary import (
     NOT_EXAMINED,
     answered_only,
@@ -39,8 +48,8 @@ from intake.summary import (
     patient_summary,
 )
 from triage.advice import CRISIS, advice, articles, filled
+from triage.clock import due
 from triage.conditions import Answers, number_given
-from triage.engine import screen
 from triage.models import Assessment
 from triage.rules import RULESET
 from triage.ruleset import RuleSet
@@ -49,10 +58,13 @@ from triage.urgency import Urgency
 
 log = logging.getLogger(__name__)
 
-DATABASE_AWAY = (OperationalError, InterfaceError)
-
-# Where a session keeps the id of its draft, which becomes the submission's token.
+# Where a session keeps the id of its draft, which becomes the submission's token, and
+# the secret that the pages of the draft carry.
 SESSION_KEY = "draft"
+PAGE_SECRET_KEY = "page_secret"  # noqa: S105  The name of a key, not a secret.
+# Where it keeps, sealed, the code that was given last, to be shown on one page.
+CODE_KEY = "code"
+CODE_PURPOSE = b"code of a kept form"
 
 
 def place_url(place: str) -> str:
@@ -62,20 +74,57 @@ def place_url(place: str) -> str:
     return reverse("intake:step", args=[place])
 
 
+def way_on(journey: Journey, place: str) -> str:
+    """The address of a page; where a change opened a question there, of that one."""
+    opened = journey.newly_asked(place)
+    return f"{place_url(place)}#id_{opened[0]}" if opened else place_url(place)
+
+
+def where_it_waits(draft: Draft) -> str:
+    """The address of the page that a draft waits at."""
+    try:
+        journey = services.journey_of(draft)
+    except SealedError:
+        # The pages of the form say that it is damaged; one is as good as another.
+        return place_url(todays().steps[0].slug)
+    return way_on(journey, journey.first_incomplete)
+
+
 def _session_token(request: HttpRequest) -> UUID | None:
     value = request.session.get(SESSION_KEY)
     return UUID(value) if value else None
 
 
-def _hold(request: HttpRequest, token: UUID) -> None:
-    """Makes this browser the one in which a form is filled in.
+def _hold(request: HttpRequest, token: UUID, page_secret: str) -> None:
+    """Makes this browser the one in which a form is filled in, under a new session key.
 
-    The session lasts as long as the form is kept without use, so that neither ends
-    before the page says so. Staff who try the form keep their own, shorter session.
+    Whoever knew the key before, on a shared computer, knows nothing of this form. The
+    session lasts as long as the form is kept without use, so that neither ends before
+    the page says so. Staff who try the form keep their own, shorter session.
     """
+    request.session.cycle_key()
     request.session[SESSION_KEY] = str(token)
+    request.session[PAGE_SECRET_KEY] = page_secret
+    request.session.pop(CODE_KEY, None)
+    _keep_until_expiry(request)
+
+
+def _keep_until_expiry(request: HttpRequest) -> None:
     if not request.user.is_authenticated:
         request.session.set_expiry(DRAFT_LIFETIME)
+
+
+def _hold_receipt(request: HttpRequest, submission: Submission) -> None:
+    """Lets this browser read the result of a sent form, under a new session key.
+
+    However often the send is repeated, each of its sessions ends at the same time.
+    """
+    request.session.cycle_key()
+    request.session[SESSION_KEY] = str(submission.token)
+    request.session.pop(PAGE_SECRET_KEY, None)
+    request.session.pop(CODE_KEY, None)
+    if not request.user.is_authenticated:
+        request.session.set_expiry(submission.submitted + DRAFT_LIFETIME)
 
 
 def _is_half_over(request: HttpRequest) -> bool:
@@ -86,6 +135,17 @@ def _is_half_over(request: HttpRequest) -> bool:
 
 def _draft(token: UUID | None) -> Draft | None:
     return services.draft_of(token=token, now=timezone.now()) if token else None
+
+
+def form_identity(request: HttpRequest, draft: Draft) -> dict[str, object]:
+    """What each page of a form carries: which form it is, and its secret.
+
+    The id tells pages of two forms apart and opens nothing.
+    """
+    return {
+        "token": draft.pk,
+        "page_secret": request.session.get(PAGE_SECRET_KEY, ""),
+    }
 
 
 def _posted_token(request: HttpRequest) -> UUID | None:
@@ -99,17 +159,34 @@ def _posted_token(request: HttpRequest) -> UUID | None:
 @indexable
 def start(request: HttpRequest) -> HttpResponse:
     """Who this is for, what to do in an emergency, what happens to the answers."""
-    waiting = _draft(_session_token(request))
+    token = _session_token(request)
+    waiting = _draft(token)
+    if waiting and waiting.stopped and request.method == "POST":
+        # No new form leads around an emergency page that nobody has read.
+        return redirect("intake:emergency")
     if settings.CLINIC.is_closed and (request.method == "POST" or waiting is None):
         return render(request, "intake/closed.html", status=503)
     if request.method == "POST":
-        if waiting and waiting.stopped:
-            # No new form leads around an emergency page that nobody has read.
-            return redirect("intake:emergency")
-        draft = services.start_draft(now=timezone.now())
-        _hold(request, draft.pk)
+        if waiting:
+            return render(request, "intake/start_again.html", _at_stake(waiting))
+        page_secret = services.new_secret()
+        draft = services.start_draft(page_secret=page_secret, now=timezone.now())
+        _hold(request, draft.pk, page_secret)
         return redirect(place_url(todays().steps[0].slug))
-    return render(request, "intake/start.html", {"is_open": waiting is not None})
+    context = {
+        "waiting": waiting,
+        "receipt": token and services.receipt(token=token, now=timezone.now()),
+    }
+    return render(request, "intake/start.html", context)
+
+
+def _at_stake(draft: Draft) -> dict[str, object]:
+    """What is lost when a new form takes the place of this one."""
+    return {
+        "pages_done": len(draft.continued),
+        "has_code": bool(draft.resume_hash),
+        "was_stopped": draft.partial_id is not None,
+    }
 
 
 @require_safe
@@ -120,54 +197,84 @@ def carry_on(request: HttpRequest) -> HttpResponse:
         return redirect("intake:start")
     if draft.stopped:
         return redirect("intake:emergency")
-    return redirect(place_url(services.journey_of(draft).first_incomplete))
+    return redirect(where_it_waits(draft))
 
 
 class FormPage(View):
     """A page that belongs to the draft of this session.
 
     A draft that was sent leads to its result. A page whose session was lost takes its
-    form up again within minutes (``services.may_reattach``).
+    form up again within minutes (``services.reattach``).
     """
 
     def dispatch(self, request, *args, **kwargs):
         token = _session_token(request)
         self.draft = _draft(token)
-        if self.draft is None:
+        if self.draft is None and not self._may_reattach(token):
             return self._without_draft(token)
-        posted = _posted_token(request)
-        if request.method == "POST" and posted and posted != token:
-            return render(request, "intake/other_form.html", status=409)
-        if request.method == "POST" and _is_half_over(request):
-            _hold(request, token)
         try:
-            return self.with_draft(request, *args, **kwargs)
+            return self._with_open_draft(request, *args, **kwargs)
         except services.DraftGone:
             # Sent or erased by another page a moment ago.
             return self._without_draft(token)
+        except SealedError:
+            log.exception("draft %s cannot be opened", self.draft.pk)
+            return not_stored(request, "intake/damaged_form.html", status=500)
+
+    def _with_open_draft(self, request, *args, **kwargs):
+        posted = _posted_token(request)
+        if request.method == "POST" and posted and posted != self.draft.pk:
+            return render(request, "intake/other_form.html", status=409)
+        if request.method == "POST" and _is_half_over(request):
+            _keep_until_expiry(request)
+        return self.with_draft(request, *args, **kwargs)
 
     def with_draft(self, request, *args, **kwargs):
         """Answers the request; ``self.draft`` is there."""
         return super().dispatch(request, *args, **kwargs)
 
-    def _without_draft(self, token: UUID | None) -> HttpResponse:
+    def _may_reattach(self, token: UUID | None) -> bool:
+        """Whether the posted page has the secret of a draft; then that one is open."""
         now = timezone.now()
+        if self.request.method != "POST":
+            return False
         if token and services.receipt(token=token, now=now):
+            return False
+        renewed = services.new_secret()
+        self.draft = services.reattach(
+            page_secret=self.request.POST.get("page_secret", ""),
+            renewed=renewed,
+            now=now,
+        )
+        if self.draft is None:
+            return False
+        _hold(self.request, self.draft.pk, renewed)
+        return True
+
+    def _without_draft(self, token: UUID | None) -> HttpResponse:
+        if token and services.was_sent(token=token):
             return self._already_sent()
-        posted = _posted_token(self.request)
-        if (
-            self.request.method == "POST"
-            and posted
-            and posted != token
-            and services.may_reattach(token=posted, now=now)
-        ):
-            self.request.session.cycle_key()
-            _hold(self.request, posted)
-            return self.dispatch(self.request, *self.args, **self.kwargs)
-        return render(self.request, "intake/no_form.html", status=410)
+        return no_form(self.request)
 
     def _already_sent(self) -> HttpResponse:
         return redirect("intake:result")
+
+
+def no_form(request: HttpRequest) -> HttpResponse:
+    """The page for a browser that no form belongs to; what was typed stays on it."""
+    return not_stored(
+        request,
+        "intake/no_form.html",
+        status=410,
+        has_cookies=settings.SESSION_COOKIE_NAME in request.COOKIES,
+    )
+
+
+def not_stored(
+    request: HttpRequest, template: str, *, status: int, **context: object
+) -> HttpResponse:
+    """A page that says what was typed was not stored, and can send it once more."""
+    return render(request, template, {**sent_again(request), **context}, status=status)
 
 
 class DraftView(FormPage):
@@ -185,7 +292,8 @@ class DraftView(FormPage):
     def with_draft(self, request, *args, **kwargs):
         self.place = kwargs.get("place", self.place)
         if self.draft.stopped and not services.may_correct(self.draft, self.place):
-            return redirect("intake:emergency")
+            # Whatever was posted, an emergency page is what comes next.
+            return screened(redirect("intake:emergency"))
         if _is_too_young(self.draft) and not self.draft.stopped:
             return _turn_away(request, self.draft)
         self.journey = services.journey_of(self.draft)
@@ -196,47 +304,41 @@ class DraftView(FormPage):
     def _may_not_open(self) -> HttpResponse:
         return redirect(place_url(self.journey.first_incomplete))
 
+    def page_context(self) -> dict[str, object]:
+        """What every page of the form shows around its questions."""
+        before = self.journey.before(self.place)
+        return {
+            **form_identity(self.request, self.draft),
+            "progress": self.journey.progress(self.place),
+            "back_url": place_url(before) if before else reverse("intake:start"),
+            "saved": self.draft.last_active,
+            # In whole hours (hazard H17: nothing times out without a warning).
+            "erased_after": self.draft.lifetime // timedelta(hours=1),
+            "crisis": _crisis_words(self.journey.answers)
+            or _crisis_words_unasked(self.journey.questionnaire, self.place),
+        }
+
 
 class StepView(DraftView):
-    """One step of the questionnaire."""
+    """One step of the questionnaire.
+
+    Whatever goes wrong here or around it, ``ScreeningMiddleware`` screens the page that
+    was posted; only an answer marked as ``screened`` is past that.
+    """
 
     def dispatch(self, request, *args, **kwargs):
         self.questionnaire = todays()
         self.step = self.questionnaire.step.get(kwargs["place"])
         if self.step is None:
             raise Http404
-        if request.method != "POST":
-            return super().dispatch(request, *args, **kwargs)
-        # What was just sent can be screened even where it cannot be stored: the
-        # database is away, or the page belongs to a form that is not there any more.
-        try:
-            response = super().dispatch(request, *args, **kwargs)
-        except DATABASE_AWAY:
-            if not (codes := self._emergencies_sent()):
-                raise
-            return emergency_unsaved(request, codes)
-        if response.status_code in (409, 410) and (codes := self._emergencies_sent()):
-            return emergency_unsaved(request, codes, status=response.status_code)
-        return response
+        return super().dispatch(request, *args, **kwargs)
 
     def _may_not_open(self):
         # Another tab changed an earlier answer meanwhile. This page is asked again, but
         # an emergency on it is told at once.
         if self.request.method == "POST":
-            form = self._form(self.journey.answers, self.request.POST)
-            findings = services.emergencies_in(
-                self.draft, self.step, form.answered, form.unsettled
-            )
-            if findings:
-                codes = [finding.code for finding in findings]
-                return emergency_unsaved(self.request, codes, status=409)
+            self._find_emergencies(self._form(self.journey.answers, self.request.POST))
         return super()._may_not_open()
-
-    def _emergencies_sent(self) -> list[str]:
-        """The emergencies in this page alone, by rule code."""
-        form = self._form({}, self.request.POST)
-        findings = screen(RULESET, form.answered, unsettled=form.unsettled)
-        return [finding.code for finding in findings]
 
     def get(self, request, *args, **kwargs):
         return self._page(self._form(self.journey.answers))
@@ -244,34 +346,40 @@ class StepView(DraftView):
     def post(self, request, *args, **kwargs):
         form = self._form(self.journey.answers, request.POST)
         is_valid = form.is_valid() and self._age_stands(form)
+        # Who leaves for today need not have answered everything on the page.
+        leaves = request.POST.get("then") == "keep" and not form.refused
+        if not self._find_emergencies(form) and not is_valid and not leaves:
+            return screened(self._page(form, status=422))
+        draft = services.save_step(
+            draft_id=self.draft.pk,
+            step=self.step,
+            answered=form.answered,
+            unsettled=form.unsettled,
+            now=timezone.now(),
+            clinic=settings.CLINIC,
+        )
+        if draft.stopped:
+            return screened(redirect("intake:emergency"))
+        if _is_too_young(draft):
+            return screened(_turn_away(request, draft))
+        if leaves:
+            return screened(redirect("intake:save"))
+        if not is_valid:
+            return screened(self._page(form, status=422))
+        return screened(redirect(self._following(draft)))
+
+    def _following(self, draft: Draft) -> str:
+        journey = services.journey_of(draft)
+        place = journey.next_after(self.step.slug, checking=draft.is_checking)
+        return way_on(journey, place)
+
+    def _find_emergencies(self, form: StepForm) -> bool:
+        """Whether this page adds emergencies; they are told even if storing fails."""
         findings = services.emergencies_in(
             self.draft, self.step, form.answered, form.unsettled
         )
-        if not is_valid and not findings:
-            return self._page(form, status=422)
-        try:
-            draft = services.save_step(
-                draft_id=self.draft.pk,
-                step=self.step,
-                answered=form.answered,
-                unsettled=form.unsettled,
-                now=timezone.now(),
-                clinic=settings.CLINIC,
-            )
-        except DATABASE_AWAY:
-            if not findings:
-                raise
-            return emergency_unsaved(request, [item.code for item in findings])
-        if draft.stopped:
-            return redirect("intake:emergency")
-        if _is_too_young(draft):
-            return _turn_away(request, draft)
-        if not is_valid:
-            return self._page(form, status=422)
-        following = services.journey_of(draft).next_after(
-            self.step.slug, checking=draft.is_checking
-        )
-        return redirect(place_url(following))
+        note_emergencies(self.request, (finding.code for finding in findings))
+        return bool(findings)
 
     def _age_stands(self, form: StepForm) -> bool:
         """Whether the age is no slip: a child's where an adult's was given before.
@@ -292,7 +400,8 @@ class StepView(DraftView):
         return False
 
     def _form(self, answers: Answers, data=None) -> StepForm:
-        return StepForm(self.questionnaire, self.step, answers, data)
+        newly_asked = self.journey.newly_asked(self.step.slug)
+        return StepForm(self.questionnaire, self.step, answers, data, newly_asked)
 
     def _page(self, form: StepForm, status: int = 200) -> HttpResponse:
         return render(
@@ -303,27 +412,10 @@ class StepView(DraftView):
                 "title": self.step.title,
                 "intro": self.step.intro,
                 "may_skip": not any(question.required for question in form.shown),
-                **page_context(self.draft, self.journey, self.step.slug),
+                **self.page_context(),
             },
             status=status,
         )
-
-
-def page_context(draft: Draft, journey: Journey, place: str) -> dict[str, object]:
-    """What every page of the form shows around its questions."""
-    before = journey.before(place)
-    if draft.is_checking and journey.is_complete and place != ANSWERS:
-        before = ANSWERS
-    return {
-        "token": draft.pk,
-        "progress": journey.progress(place),
-        "back_url": place_url(before) if before else reverse("intake:start"),
-        "saved": draft.last_active,
-        # In whole hours (hazard H17: nothing times out without a warning).
-        "erased_after": draft.lifetime // timedelta(hours=1),
-        "crisis": _crisis_words(journey.answers)
-        or _crisis_words_unasked(journey.questionnaire, place),
-    }
 
 
 def _crisis_words(answers: Answers, *, written: bool = False) -> list[str]:
@@ -360,12 +452,22 @@ class ContactView(DraftView):
 
     def post(self, request, *args, **kwargs):
         form = self._form(request.POST)
+        now = timezone.now()
+        if then := request.POST.get("then"):
+            # The patient goes elsewhere first. What is typed so far comes along.
+            services.keep_unfinished_contact(
+                draft_id=self.draft.pk, typed=form.typed, now=now
+            )
+            if then == "age":
+                return redirect(_change_url(todays().step_of["age"].slug, "age"))
+            return redirect("intake:save")
         if not form.is_valid():
             return self._page(form, status=422)
         draft = services.save_contact(
-            draft_id=self.draft.pk, details=form.details, now=timezone.now()
+            draft_id=self.draft.pk, details=form.details, now=now
         )
-        return redirect(place_url(services.journey_of(draft).first_incomplete))
+        journey = services.journey_of(draft)
+        return redirect(way_on(journey, journey.first_incomplete))
 
     def _form(self, data=None) -> ContactForm:
         return ContactForm(
@@ -383,7 +485,7 @@ class ContactView(DraftView):
                 "form": form,
                 "title": "How to reach you",
                 "for_another": self.journey.answers.get("completing_for") == "other",
-                **page_context(self.draft, self.journey, CONTACT),
+                **self.page_context(),
             },
             status=status,
         )
@@ -404,24 +506,44 @@ class AnswersView(DraftView):
                     todays(), self.journey.answers, change=_change_url
                 ),
                 "contact": contact_rows(self.draft.contact),
-                **page_context(self.draft, self.journey, ANSWERS),
+                "nonce": services.new_secret(),
+                **self.page_context(),
                 **_look_again(self.journey.answers),
             },
         )
 
-    def _already_sent(self):
-        # The second of two clicks gets the same receipt.
-        return redirect("intake:result")
-
     def post(self, request, *args, **kwargs):
         try:
-            services.submit(
-                draft_id=self.draft.pk, now=timezone.now(), clinic=settings.CLINIC
+            submission = services.submit(
+                draft_id=self.draft.pk,
+                nonce=request.POST.get("nonce", ""),
+                now=timezone.now(),
+                clinic=settings.CLINIC,
             )
         except services.AnswersIncomplete as incomplete:
-            return redirect(place_url(incomplete.journey.first_incomplete))
+            journey = incomplete.journey
+            return redirect(way_on(journey, journey.first_incomplete))
         except services.EmergencyUnread:
             return redirect("intake:emergency")
+        return self._result_of(submission)
+
+    def _without_draft(self, token):
+        # The second of two clicks, or a send whose answer was lost with the session:
+        # it gets the same receipt.
+        if self.request.method == "POST":
+            now = timezone.now()
+            submission = (token and services.receipt(token=token, now=now)) or (
+                services.sent_with(nonce=self.request.POST.get("nonce", ""), now=now)
+            )
+            if submission:
+                return self._result_of(submission)
+        return super()._without_draft(token)
+
+    def _already_sent(self):
+        return redirect("intake:result")
+
+    def _result_of(self, submission: Submission) -> HttpResponse:
+        _hold_receipt(self.request, submission)
         return redirect("intake:result")
 
 
@@ -453,21 +575,38 @@ def _change_url(slug: str, key: str) -> str:
 
 
 def contact_rows(contact: dict[str, object]) -> list[tuple[str, str, str]]:
-    """Contact details as the patient reads them: label, value, id of the field."""
+    """Contact details as the patient reads them: label, value, id of the field.
+
+    A value of None could not be opened.
+    """
     reach = dict(ContactForm.REACH)
-    born = date.fromisoformat(contact["date_of_birth"])
+    born = contact["date_of_birth"]
+    values = {
+        "name": contact["name"],
+        "date_of_birth": born and date_format(date.fromisoformat(born), "j F Y"),
+        "phone": contact["phone"],
+        "email": contact["email"],
+        "reach_by": contact["reach_by"] and reach[contact["reach_by"]],
+        "may_contact": "Yes" if contact["may_contact"] else "No",
+    }
     return [
-        ("Name", contact["name"], "name"),
-        ("Date of birth", date_format(born, "j F Y"), "date_of_birth"),
-        ("Phone", contact["phone"] or "Not given", "phone"),
-        ("E-mail", contact["email"] or "Not given", "email"),
-        ("How to reach you", reach[contact["reach_by"]], "reach_by"),
         (
-            "May the clinic contact you?",
-            "Yes" if contact["may_contact"] else "No",
-            "may_contact",
-        ),
+            CONTACT_LABELS[name],
+            "Cannot be read" if value is None else value or "Not given",
+            name,
+        )
+        for name, value in values.items()
     ]
+
+
+CONTACT_LABELS = {
+    "name": "Name",
+    "date_of_birth": "Date of birth",
+    "phone": "Phone",
+    "email": "E-mail",
+    "reach_by": "How to reach you",
+    "may_contact": "May the clinic contact you?",
+}
 
 
 class EmergencyView(FormPage):
@@ -480,8 +619,7 @@ class EmergencyView(FormPage):
 
     def with_draft(self, request, *args, **kwargs):
         if not self.draft.stopped:
-            place = services.journey_of(self.draft).first_incomplete
-            return redirect(place_url(place))
+            return redirect(where_it_waits(self.draft))
         return super().with_draft(request, *args, **kwargs)
 
     def get(self, request, *args, **kwargs):
@@ -497,25 +635,32 @@ class EmergencyView(FormPage):
             places = [*services.places_to_correct(draft), ANSWERS]
             return redirect(place_url(places[0]))
         draft = services.acknowledge(
-            draft_id=self.draft.pk, phone=_typed_phone(request), now=now
+            draft_id=self.draft.pk,
+            read=request.POST.getlist("read"),
+            phone=_typed_phone(request),
+            now=now,
         )
+        if draft.stopped:
+            # Another tab has added an emergency that this page did not show.
+            return redirect("intake:emergency")
         wants_help = request.POST.get("action") == "get_help"
         if _is_too_young(draft):
             turned_away = _turn_away(request, draft)
             return cleared(redirect("intake:get_help")) if wants_help else turned_away
         if wants_help:
             return redirect("intake:get_help")
-        return redirect(place_url(services.journey_of(draft).first_incomplete))
+        return redirect(where_it_waits(draft))
 
     def _page(self) -> HttpResponse:
-        open_codes = services.Emergencies.of(self.draft).open
+        codes = sorted(services.Emergencies.of(self.draft).open)
         return render(
             self.request,
             "intake/emergency.html",
             {
-                "token": self.draft.pk,
+                **form_identity(self.request, self.draft),
+                "read": services.finding_marks(codes).values(),
                 "reference": self.draft.partial and self.draft.partial.reference,
-                **_emergency_context(sorted(open_codes), self.draft.answers),
+                **emergency_context(codes, self.draft.answers),
             },
         )
 
@@ -525,41 +670,7 @@ def _typed_phone(request: HttpRequest) -> str:
 
     It is never refused: nothing may come between the patient and the call.
     """
-    return request.POST.get("phone", "").replace("\0", "").strip()[:40]
-
-
-def _emergency_context(codes: list[str], answers: Answers) -> dict[str, object]:
-    words = settings.CLINIC.words()
-    return {
-        "advice": advice(
-            Urgency.EMERGENCY,
-            words,
-            never_had_cancer=answers.get("cancer_hx") == "never",
-        ),
-        # A draft may remember a rule of an earlier rule set.
-        "reasons": [
-            filled(RULESET.rule[code].patient_reason, words)
-            for code in codes
-            if code in RULESET.rule
-        ],
-    }
-
-
-def emergency_unsaved(
-    request: HttpRequest, codes: list[str], *, status: int = 503
-) -> HttpResponse:
-    """The emergency page when nothing could be stored: shown all the same."""
-    response = render(
-        request,
-        "intake/emergency.html",
-        {
-            "unsaved": True,
-            "may_resend": status == 503,
-            **_emergency_context(codes, {}),
-        },
-        status=status,
-    )
-    return stands_without_database(response)
+    return request.POST.get("phone", "").replace("\0", "").strip()
 
 
 @require_safe
@@ -567,11 +678,12 @@ def get_help(request: HttpRequest) -> HttpResponse:
     """After "I have read this": the numbers again, and the way back to the form."""
     token = _session_token(request)
     draft = _draft(token)
+    answers = (readable(draft, "answers") if draft else None) or {}
     return render(
         request,
         "intake/get_help.html",
         {
-            "advice": _emergency_context([], draft.answers if draft else {})["advice"],
+            "advice": emergency_context([], answers)["advice"],
             "may_carry_on": token is not None,
         },
     )
@@ -616,20 +728,17 @@ def result_print(request: HttpRequest) -> HttpResponse:
         return _no_result(request)
     result = result_context(submission)
     questionnaire = result.get("questionnaire")
-    if questionnaire is None:
+    answers = readable(submission, "answers")
+    if questionnaire is None or answers is None:
         # The answers cannot be put into the words in which they were asked.
         return redirect("intake:result")
     return render(
         request,
         "intake/result_print.html",
         {
-            "sections": answered_only(
-                patient_summary(questionnaire, submission.answers)
-            ),
+            "sections": answered_only(patient_summary(questionnaire, answers)),
             "contact": contact_rows(_contact_of(submission)),
-            "denied": denied_lists(
-                questionnaire, submission.answers, result["ruleset"]
-            ),
+            "denied": denied_lists(questionnaire, answers, result["ruleset"]),
             "not_examined": NOT_EXAMINED,
             **result,
         },
@@ -637,33 +746,67 @@ def result_print(request: HttpRequest) -> HttpResponse:
 
 
 def _contact_of(submission: Submission) -> dict[str, object]:
+    """Who the patient is and how to reach them; None for what cannot be read."""
     contact = submission.contact
-    names = ("name", "date_of_birth", "phone", "email", "reach_by", "may_contact")
-    return {name: getattr(contact, name) for name in names}
+    sealed = ("name", "date_of_birth", "phone", "email", "reach_by")
+    return {
+        **{name: readable(contact, name) for name in sealed},
+        "may_contact": contact.may_contact,
+    }
 
 
 def _no_result(request: HttpRequest) -> HttpResponse:
     token = _session_token(request)
     if token and (draft := services.draft_of(token=token, now=timezone.now())):
-        return redirect(place_url(services.journey_of(draft).first_incomplete))
-    return render(request, "intake/no_form.html", status=410)
+        return redirect(where_it_waits(draft))
+    if token and (submission := services.was_sent(token=token)):
+        return _closed_result(request, submission)
+    return no_form(request)
+
+
+def _closed_result(request: HttpRequest, submission: Submission) -> HttpResponse:
+    """The result can no longer be read here; that it was sent can still be said.
+
+    For a while so can what the level was told to do: somebody who was told to phone
+    today may have looked again for whom to phone.
+    """
+    shown = readable(_assessment_of(submission), "shown")
+    reading = services.RESULT_LIFETIME + services.CLOSED_ADVICE_LIFETIME
+    still_told = timezone.now() < submission.submitted + reading
+    context = {
+        "submission": submission,
+        "lead": shown["lead"] if shown and still_told else "",
+    }
+    return render(request, "intake/result_closed.html", context, status=410)
+
+
+def _assessment_of(submission: Submission) -> Assessment:
+    """What the patient was told, whatever the clinic has learned since."""
+    return submission.assessments.for_patient().latest()
 
 
 def result_context(submission: Submission) -> dict[str, object]:
-    """What the result page says, from what was stored when it was sent."""
-    assessment = submission.assessments.latest()
+    """What the result page says, from what was stored when it was sent.
+
+    Each stored value is opened on its own. The level, whom to call and the reference
+    stand in the clear: the patient gets these whatever else is damaged.
+    """
+    assessment = _assessment_of(submission)
+    told = _as_told(submission, assessment)
+    outcome = readable(assessment, "outcome")
     try:
         questionnaire = questionnaire_of(submission.questionnaire_id)
         ruleset = ruleset_of(assessment)
     except (QuestionnaireDamaged, RuleSetDamaged) as damage:
         log.error("%s: shown without quotations: %s", submission.reference, damage)
-        return _as_told(submission, assessment)
-    shown, outcome = assessment.shown, assessment.outcome
+        return told
+    if outcome is None:
+        return told | {"questionnaire": questionnaire, "ruleset": ruleset}
+    reasons = told["reasons"]
     evidence = {item["code"]: item["evidence"] for item in outcome["findings"]}
-    urgency = Urgency(shown["urgency"])
     deciding = [
         article
-        for reason in shown["reasons"]
+        for reason in reasons
         if reason["rule"]
         for article in ruleset.group[ruleset.rule[reason["rule"]].group].articles
     ]
@@ -673,7 +816,7 @@ def result_context(submission: Submission) -> dict[str, object]:
         if any(kind.type == found["type"] for found in outcome["pain_types"])
         for article in kind.articles
     ]
-    return _as_told(submission, assessment) | {
+    return told | {
         "questionnaire": questionnaire,
         "ruleset": ruleset,
         "reasons": [
@@ -681,19 +824,25 @@ def result_context(submission: Submission) -> dict[str, object]:
                 "text": reason["text"],
                 "said": own_words(questionnaire, evidence.get(reason["rule"], ())),
             }
-            for reason in shown["reasons"]
+            for reason in reasons
         ],
-        "out_of_scope": _out_of_scope(ruleset, outcome, shown),
+        "out_of_scope": _out_of_scope(ruleset, outcome, reasons),
         "crisis": _crisis_words_unasked(questionnaire),
         "articles": Library.at(timezone.now()).with_codes(
-            articles(urgency, [*deciding, *typing])
+            articles(Urgency(assessment.urgency), [*deciding, *typing])
         ),
     }
 
 
 def _as_told(submission: Submission, assessment: Assessment) -> dict[str, object]:
-    """The result in the stored words alone, which need no questions and no rules."""
-    shown = assessment.shown
+    """The result in the stored words alone, which need no questions and no rules.
+
+    Where these cannot be read, the level's own advice takes their place.
+    """
+    shown = readable(assessment, "shown")
+    if shown is None:
+        level = advice(Urgency(assessment.urgency), settings.CLINIC.words())
+        shown = asdict(level) | {"reasons": [], "home_care": []}
     return {
         "submission": submission,
         "advice": shown,
@@ -703,12 +852,19 @@ def _as_told(submission: Submission, assessment: Assessment) -> dict[str, object
             for name in shown["call"]
             if name != "emergency"
         ],
+        # By the level that the patient was told: the case may have moved on.
+        "looked_at_by": due(
+            Urgency(assessment.urgency),
+            submission.submitted,
+            settings.CLINIC.working_days(submission.submitted),
+        ),
+        "readable_until": submission.submitted + services.RESULT_LIFETIME,
     }
 
 
-def _out_of_scope(ruleset: RuleSet, outcome: dict, shown: dict) -> bool:
+def _out_of_scope(ruleset: RuleSet, outcome: dict, reasons: list[dict]) -> bool:
     """Whether to say that the form is made for another pain, unless a reason does."""
-    told = {reason["text"] for reason in shown["reasons"]}
+    told = {reason["text"] for reason in reasons}
     return "out_of_scope" in outcome["marks"] and not any(
         guard.patient_reason in told
         for guard in ruleset.guards
@@ -760,26 +916,39 @@ class SaveView(FormPage):
         form = SaveForm(request.POST, today=timezone.localdate())
         if not form.is_valid():
             return self._page(form, status=422)
-        now = timezone.now()
         code = services.keep_for_later(
             draft_id=self.draft.pk,
             date_of_birth=form.cleaned_data["date_of_birth"],
-            now=now,
+            now=timezone.now(),
         )
-        return render(
-            request,
-            "intake/saved.html",
-            {"code": code, "until": now + services.SAVED_DRAFT_LIFETIME},
-        )
+        request.session[CODE_KEY] = keyring().seal(code.encode(), CODE_PURPOSE)
+        return redirect("intake:kept")
 
     def _page(self, form: SaveForm, status: int = 200) -> HttpResponse:
         place = services.journey_of(self.draft).first_incomplete
         context = {
+            **form_identity(self.request, self.draft),
             "form": form,
             "back_url": place_url(place),
-            "token": self.draft.pk,
         }
         return render(self.request, "intake/save.html", context, status=status)
+
+
+class KeptView(FormPage):
+    """The code that opens the form elsewhere, as often as this page is loaded."""
+
+    def get(self, request, *args, **kwargs):
+        try:
+            code = keyring().open(request.session.get(CODE_KEY, ""), CODE_PURPOSE)
+        except SealedError:
+            return redirect("intake:save")
+        born = date.fromisoformat(self.draft.resume_birth_date)
+        context = {
+            "code": code.decode(),
+            "date_of_birth": date_format(born, "j F Y"),
+            "until": self.draft.last_active + services.SAVED_DRAFT_LIFETIME,
+        }
+        return render(request, "intake/saved.html", context)
 
 
 class ResumeView(View):
@@ -792,11 +961,13 @@ class ResumeView(View):
         form = ResumeForm(request.POST, today=timezone.localdate())
         if not form.is_valid():
             return self._page(form, status=422)
+        page_secret = services.new_secret()
         try:
             draft = services.resume(
                 code=form.cleaned_data["code"],
                 date_of_birth=form.cleaned_data["date_of_birth"],
                 place=came_from(request),
+                page_secret=page_secret,
                 now=timezone.now(),
             )
         except services.ResumeRefused:
@@ -808,11 +979,14 @@ class ResumeView(View):
         except services.TooManyAttempts:
             form.refuse("Too many tries. Wait 15 minutes, or start again")
             return self._page(form, status=429)
+        except SealedError:
+            log.exception("a kept draft cannot be opened")
+            return not_stored(request, "intake/damaged_form.html", status=500)
         request.session.flush()
-        _hold(request, draft.pk)
+        _hold(request, draft.pk, page_secret)
         if draft.stopped:
             return redirect("intake:emergency")
-        return redirect(place_url(services.journey_of(draft).first_incomplete))
+        return redirect(where_it_waits(draft))
 
     def _page(self, form: ResumeForm, status: int = 200) -> HttpResponse:
         return render(self.request, "intake/resume.html", {"form": form}, status=status)

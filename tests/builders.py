@@ -10,6 +10,7 @@ import itertools
 from collections.abc import Mapping
 from datetime import date, datetime
 from html.parser import HTMLParser
+from uuid import UUID
 
 from django.conf import settings
 from django.contrib.auth import get_user_model
@@ -30,7 +31,8 @@ from intake.questionnaire.schema import (
     WholeNumber,
 )
 from intake.questionnaire.upper_back import UPPER_BACK
-from intake.views import SESSION_KEY
+from intake.services import page_hash
+from intake.views import PAGE_SECRET_KEY, SESSION_KEY
 from triage import services as triage_services
 from triage.conditions import Answer
 
@@ -201,6 +203,14 @@ def a_draft_up_to(slug: str, answers: dict[str, Answer] | None = None) -> Draft:
     return a_draft(answers=known, contact={}, continued=list(done))
 
 
+def read_the_page(*, draft_id: UUID, phone: str = "", now: datetime) -> Draft:
+    """The draft of a patient who has read all that the emergency page shows."""
+    draft = Draft.objects.filter(pk=draft_id).first()
+    codes = services.Emergencies.of(draft).open if draft else ()
+    read = services.finding_marks(codes).values()
+    return services.acknowledge(draft_id=draft_id, read=read, phone=phone, now=now)
+
+
 def an_empty_draft(*, now: datetime | None = None) -> Draft:
     """A draft that has just been started."""
     return services.start_draft(now=now or timezone.now())
@@ -357,7 +367,7 @@ class Page(HTMLParser):
             if "checked" in attributes:
                 form.sent.setdefault(name, []).append(value)
         else:
-            form.sent[name] = [attributes.get("value", "")]
+            form.sent.setdefault(name, []).append(attributes.get("value", ""))
             if kind != "hidden":
                 form.typed_into.add(name)
 
@@ -464,16 +474,23 @@ class PatientClient(Client):
 
     def take_up(self, draft: Draft, place: str) -> Page:
         """Is where a patient would be after all the pages before this one."""
+        secret = services.new_secret()
+        Draft.objects.filter(pk=draft.pk).update(page_hash=page_hash(secret))
         session = self.session
         session[SESSION_KEY] = str(draft.pk)
+        session[PAGE_SECRET_KEY] = secret
         session.save()
         return self.open(f"/check/{place}/")
 
     def start(self) -> Page:
-        """Reads the first page and begins."""
+        """Reads the first page and begins; erases the form that is open, if one is."""
         self.open("/")
         buttons = [name for form in self.page.forms for name in form.buttons]
-        return self.press(next(name for name in buttons if name.startswith("Start")))
+        page = self.press(next(name for name in buttons if name.startswith("Start")))
+        if self.page.path != "/" or "Carry on" not in page.text:
+            return page
+        self.press("Erase it and begin again")
+        return self.press("Start now")
 
     @property
     def step(self) -> str:

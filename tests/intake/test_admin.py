@@ -30,6 +30,7 @@ from tests.builders import (
     an_emergency_stop,
     contact_details,
     on_step,
+    read_the_page,
     saved,
     some_answers,
 )
@@ -509,7 +510,7 @@ def test_a_reference_finds_its_submission_however_it_is_typed(desk):
 
 def test_a_phone_number_given_at_an_emergency_stop_finds_it(desk):
     draft = a_stopped_draft()
-    services.acknowledge(draft_id=draft.pk, phone="555 010 0199", now=timezone.now())
+    read_the_page(draft_id=draft.pk, phone="555 010 0199", now=timezone.now())
 
     assert listed(search(desk, "5550100199")) == [draft.partial.reference]
 
@@ -707,7 +708,7 @@ def test_a_record_of_a_stop_says_what_is_not_known(desk):
 
 def test_a_record_of_a_stop_shows_the_phone_number_if_one_was_given(desk):
     draft = a_stopped_draft()
-    services.acknowledge(draft_id=draft.pk, phone="555 010 0199", now=timezone.now())
+    read_the_page(draft_id=draft.pk, phone="555 010 0199", now=timezone.now())
 
     assert "555 010 0199" in page(desk.get(record_url(draft.partial))).text
 
@@ -743,7 +744,7 @@ def test_a_record_shows_changes_from_before_an_earlier_stop_as_well(desk):
     services.correct(draft_id=draft.pk, now=timezone.now())
     draft = saved(draft, FIRST_STEP, **on_step(FIRST_STEP, some_answers()))
     draft = saved(draft, FIRST_STEP, emg_chest=["breathless"])
-    draft = services.acknowledge(draft_id=draft.pk, phone="", now=timezone.now())
+    draft = read_the_page(draft_id=draft.pk, phone="", now=timezone.now())
     whole = sent_after(draft, emg_chest=["breathless"])
     assert ChangedAnswer.objects.count() == 1
 
@@ -1140,7 +1141,7 @@ def test_self_care_has_no_due_time_in_the_record(desk):
 def test_a_contact_without_a_name_is_one_of_a_stop_only():
     a_submission()
     draft = a_stopped_draft()
-    services.acknowledge(draft_id=draft.pk, phone="555 010 0199", now=timezone.now())
+    read_the_page(draft_id=draft.pk, phone="555 010 0199", now=timezone.now())
 
     without = ContactDetails.objects.filter(name_hash="")
     assert [item.submission.kind for item in without] == ["emergency_interrupt"]

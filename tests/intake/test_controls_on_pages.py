@@ -191,7 +191,10 @@ def test_staff_who_try_the_form_keep_their_own_session(patient):
 
 
 def test_the_result_says_how_long_it_can_be_read(patient):
-    assert "You can read this page for 30 minutes" in sent(patient).text
+    with time_machine.travel("2026-11-24 10:00", tick=False):
+        page = sent(patient)
+
+    assert "You can read this page in this browser until 10:30" in page.text
 
 
 # Why it is asked (H18)

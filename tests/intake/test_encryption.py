@@ -169,7 +169,12 @@ def test_nothing_can_be_read_by_undoing_base64(stolen):
 def test_a_session_holds_nothing_but_the_place_of_the_form_and_its_own_end(stolen):
     assert stolen["sessions"]
     for session in stolen["sessions"]:
-        assert set(session) <= {views.SESSION_KEY, "_session_expiry"}
+        assert set(session) <= {
+            views.SESSION_KEY,
+            views.PAGE_SECRET_KEY,
+            views.CODE_KEY,
+            "_session_expiry",
+        }
 
 
 def test_the_date_of_birth_is_sealed(stolen):

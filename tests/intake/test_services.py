@@ -32,6 +32,7 @@ from tests.builders import (
     an_empty_draft,
     contact_details,
     on_step,
+    read_the_page,
     saved,
     some_answers,
 )
@@ -64,9 +65,12 @@ def save(draft, slug, answered, *, unsettled=(), now=NOW):
     )
 
 
-def submit(draft, clinic=None, now=NOW):
+def submit(draft, clinic=None, now=NOW, nonce=""):
     return services.submit(
-        draft_id=draft.pk, now=now, clinic=clinic or project_settings.CLINIC
+        draft_id=draft.pk,
+        nonce=nonce,
+        now=now,
+        clinic=clinic or project_settings.CLINIC,
     )
 
 
@@ -257,7 +261,7 @@ def test_answers_of_other_pages_count_and_earlier_ones_of_this_page_do_not():
 
 def test_an_emergency_that_has_been_read_is_not_found_again():
     draft = a_stopped_draft(now=NOW)
-    draft = services.acknowledge(draft_id=draft.pk, phone="", now=NOW)
+    draft = read_the_page(draft_id=draft.pk, phone="", now=NOW)
 
     assert not services.emergencies_in(
         draft, UPPER_BACK.steps[0], first_step(emg_chest=["chest_now"]), ()
@@ -373,7 +377,7 @@ def test_an_emergency_can_come_from_answers_on_different_pages():
 def test_a_patient_who_has_read_the_page_may_carry_on():
     draft = a_stopped_draft(now=NOW)
 
-    draft = services.acknowledge(draft_id=draft.pk, phone="", now=NOW + MINUTE)
+    draft = read_the_page(draft_id=draft.pk, phone="", now=NOW + MINUTE)
 
     state = services.Emergencies.of(draft)
     assert not draft.stopped
@@ -382,10 +386,34 @@ def test_a_patient_who_has_read_the_page_may_carry_on():
     assert draft.last_active == NOW + MINUTE
 
 
+def test_only_what_stood_on_the_page_counts_as_read():
+    draft = a_stopped_draft(now=NOW)
+    shown = services.finding_marks(services.Emergencies.of(draft).open).values()
+    services.correct(draft_id=draft.pk, now=NOW)
+    saved(draft, FIRST, emg_chest=["chest_now", "breathless"])
+
+    draft = services.acknowledge(draft_id=draft.pk, read=shown, phone="", now=NOW)
+
+    state = services.Emergencies.of(draft)
+    assert state.acknowledged == {"R07"}
+    assert state.open == {"R08"}
+    assert draft.stopped
+
+
+@pytest.mark.parametrize("read", [[], ["R07"], ["x" * 16]], ids=str)
+def test_a_page_that_names_no_finding_acknowledges_none(read):
+    draft = a_stopped_draft(now=NOW)
+
+    draft = services.acknowledge(draft_id=draft.pk, read=read, phone="", now=NOW)
+
+    assert draft.stopped
+    assert services.Emergencies.of(draft).open == {"R07"}
+
+
 def test_a_phone_number_given_there_is_kept_with_the_partial_and_can_be_found():
     draft = a_stopped_draft(now=NOW)
 
-    services.acknowledge(draft_id=draft.pk, phone="+1 555 010-0199", now=NOW)
+    read_the_page(draft_id=draft.pk, phone="+1 555 010-0199", now=NOW)
 
     contact = ContactDetails.objects.get()
     assert contact.submission == draft.partial
@@ -398,21 +426,21 @@ def test_a_phone_number_given_there_is_kept_with_the_partial_and_can_be_found():
 def test_a_phone_number_given_again_takes_the_place_of_the_first():
     draft = a_stopped_draft(now=NOW)
 
-    services.acknowledge(draft_id=draft.pk, phone="111111", now=NOW)
-    services.acknowledge(draft_id=draft.pk, phone="222222", now=NOW)
+    read_the_page(draft_id=draft.pk, phone="111111", now=NOW)
+    read_the_page(draft_id=draft.pk, phone="222222", now=NOW)
 
     assert ContactDetails.objects.get().phone == "222222"
 
 
 def test_without_a_phone_number_no_contact_is_made_up():
-    services.acknowledge(draft_id=a_stopped_draft().pk, phone="", now=NOW)
+    read_the_page(draft_id=a_stopped_draft().pk, phone="", now=NOW)
 
     assert not ContactDetails.objects.exists()
 
 
 def test_an_emergency_that_has_been_read_does_not_stop_the_next_page():
     draft = a_stopped_draft(now=NOW)
-    services.acknowledge(draft_id=draft.pk, phone="", now=NOW)
+    read_the_page(draft_id=draft.pk, phone="", now=NOW)
 
     draft = saved(draft, "about-you", **on_step("about-you", some_answers()))
 
@@ -422,7 +450,7 @@ def test_an_emergency_that_has_been_read_does_not_stop_the_next_page():
 
 def test_another_emergency_shows_the_page_again_with_what_is_new():
     draft = a_stopped_draft(now=NOW)
-    services.acknowledge(draft_id=draft.pk, phone="", now=NOW)
+    read_the_page(draft_id=draft.pk, phone="", now=NOW)
 
     draft = saved(draft, FIRST, emg_chest=["chest_now", "breathless"])
 
@@ -433,7 +461,7 @@ def test_another_emergency_shows_the_page_again_with_what_is_new():
 
 def test_another_emergency_makes_a_partial_that_replaces_the_first():
     first = a_stopped_draft(now=NOW)
-    services.acknowledge(draft_id=first.pk, phone="", now=NOW)
+    read_the_page(draft_id=first.pk, phone="", now=NOW)
 
     second = saved(first, FIRST, emg_chest=["chest_now", "breathless"]).partial
 
@@ -446,7 +474,7 @@ def test_another_emergency_makes_a_partial_that_replaces_the_first():
 
 def test_a_partial_that_was_reviewed_stays_reviewed_when_it_is_replaced():
     first = a_stopped_draft(now=NOW)
-    services.acknowledge(draft_id=first.pk, phone="", now=NOW)
+    read_the_page(draft_id=first.pk, phone="", now=NOW)
     Submission.objects.update(state=Submission.State.REVIEWED)
 
     saved(first, FIRST, emg_chest=["chest_now", "breathless"])
@@ -458,7 +486,7 @@ def test_a_draft_that_is_gone_cannot_be_acknowledged_or_corrected():
     gone = uuid4()
 
     with pytest.raises(services.DraftGone):
-        services.acknowledge(draft_id=gone, phone="", now=NOW)
+        read_the_page(draft_id=gone, phone="", now=NOW)
     with pytest.raises(services.DraftGone):
         services.correct(draft_id=gone, now=NOW)
 
@@ -508,7 +536,7 @@ def test_correcting_is_over_when_the_page_has_been_sent_again():
 def test_reading_the_page_ends_correcting_as_well():
     draft = services.correct(draft_id=a_stopped_draft().pk, now=NOW)
 
-    draft = services.acknowledge(draft_id=draft.pk, phone="", now=NOW)
+    draft = read_the_page(draft_id=draft.pk, phone="", now=NOW)
 
     assert not services.Emergencies.of(draft).correcting
 
@@ -560,7 +588,7 @@ def test_waiting_for_an_open_follow_up_is_not_taking_back():
     draft = a_stopped_draft(
         emg_nerve=["saddle_numb"], nerve_onset="lt48h", nerve_change="worse"
     )
-    services.acknowledge(draft_id=draft.pk, phone="", now=NOW)
+    read_the_page(draft_id=draft.pk, phone="", now=NOW)
 
     draft = save(
         draft,
@@ -576,7 +604,7 @@ def test_waiting_for_an_open_follow_up_is_not_taking_back():
 
 def test_what_stood_there_is_kept_though_an_open_follow_up_lets_its_rule_wait():
     draft = a_stopped_draft(emg_chest=["chest_now"])
-    services.acknowledge(draft_id=draft.pk, phone="", now=NOW)
+    read_the_page(draft_id=draft.pk, phone="", now=NOW)
     page = {"emg_chest": ["none"], "emg_nerve": ["saddle_numb"]}
     draft = save(draft, FIRST, page, unsettled={"nerve_onset", "nerve_change"})
 
@@ -591,7 +619,7 @@ def test_what_stood_there_is_kept_though_an_open_follow_up_lets_its_rule_wait():
 
 def test_an_answer_given_for_the_first_time_is_no_change():
     draft = a_stopped_draft(emg_chest=["chest_now"])
-    services.acknowledge(draft_id=draft.pk, phone="", now=NOW)
+    read_the_page(draft_id=draft.pk, phone="", now=NOW)
 
     saved(draft, "about-you", age=44)
 
@@ -620,7 +648,7 @@ def test_an_answer_taken_back_and_given_again_stops_again():
 
 def test_a_page_that_was_read_is_shown_again_when_its_answer_comes_back():
     draft = a_stopped_draft()
-    services.acknowledge(draft_id=draft.pk, phone="", now=NOW)
+    read_the_page(draft_id=draft.pk, phone="", now=NOW)
     draft = saved(draft, FIRST, **first_step())
     assert services.Emergencies.of(draft).withdrawn == {"R07"}
 
@@ -647,7 +675,7 @@ def test_a_form_with_an_emergency_taken_back_is_never_below_same_day(clinic):
 
 def test_carrying_on_does_not_take_the_level_away(clinic):
     draft = a_stopped_draft(now=NOW)
-    draft = services.acknowledge(draft_id=draft.pk, phone="", now=NOW)
+    draft = read_the_page(draft_id=draft.pk, phone="", now=NOW)
     Draft.objects.filter(pk=draft.pk).delete()
     whole = a_draft(
         answers=some_answers(emg_chest=["chest_now"]),
@@ -828,7 +856,7 @@ def test_sending_is_all_or_nothing(clinic):
 
 def test_sending_after_an_emergency_is_all_or_nothing(clinic):
     draft = a_stopped_draft(now=NOW)
-    draft = services.acknowledge(draft_id=draft.pk, phone="555 010 0199", now=NOW)
+    draft = read_the_page(draft_id=draft.pk, phone="555 010 0199", now=NOW)
     Draft.objects.filter(pk=draft.pk).update(continued=list(STEPS))
     draft.refresh_from_db()
     draft.answers = some_answers(emg_chest=["chest_now"])
@@ -935,46 +963,6 @@ def test_what_adds_nothing_to_the_index_is_kept_as_a_tag(clinic):
     assert submission.suspicion_index == submit(a_draft(), clinic).suspicion_index
 
 
-# The same patient again (guard G9)
-
-
-def again(clinic, *, now, **contact):
-    return submit(a_draft(contact=contact_details(**contact), now=now), clinic, now=now)
-
-
-@pytest.mark.parametrize("name", ["Robin Example", "ROBIN example", " Robin  Example"])
-def test_a_second_form_within_30_days_is_never_self_care(name, clinic):
-    first = again(clinic, now=NOW)
-    second = again(clinic, now=NOW + timedelta(days=29), name=name)
-
-    assert first.urgency == "self_care"
-    assert second.urgency == "routine"
-    assert "G9" in second.assessments.get().outcome["guards"]
-    assert "repeat_contact" in second.assessments.get().outcome["marks"]
-
-
-def test_after_30_days_it_is_a_first_form_again(clinic):
-    again(clinic, now=NOW)
-
-    assert again(clinic, now=NOW + timedelta(days=31)).urgency == "self_care"
-
-
-@pytest.mark.parametrize(
-    "other", [{"name": "Robyn Example"}, {"date_of_birth": "1997-01-02"}], ids=str
-)
-def test_somebody_else_is_not_the_same_patient(other, clinic):
-    again(clinic, now=NOW)
-
-    assert again(clinic, now=NOW + HOUR, **other).urgency == "self_care"
-
-
-def test_both_forms_of_a_patient_stay_on_the_worklist(clinic):
-    first = again(clinic, now=NOW)
-    second = again(clinic, now=NOW + HOUR)
-
-    assert set(Submission.objects.awaiting_review()) == {first, second}
-
-
 # The receipt, and the draft that is still there
 
 
@@ -1005,52 +993,116 @@ def test_a_draft_lives_from_its_last_activity(columns, hours):
     assert services.draft_of(token=draft.pk, now=end + MINUTE) is None
 
 
-# A device that was cleared
+# A page whose session was lost
+
+
+def a_draft_with_a_page(secret, **columns):
+    return a_draft(now=NOW, page_hash=services.page_hash(secret), **columns)
+
+
+def reattach(secret, *, after=timedelta(0), renewed="renewed"):
+    return services.reattach(page_secret=secret, renewed=renewed, now=NOW + after)
 
 
 def test_a_form_can_be_taken_up_from_its_page_for_20_minutes():
-    draft = a_draft(now=NOW)
+    draft = a_draft_with_a_page("secret")
 
-    assert services.may_reattach(token=draft.pk, now=NOW + 20 * MINUTE)
-    assert not services.may_reattach(token=draft.pk, now=NOW + 21 * MINUTE)
-    assert not services.may_reattach(token=uuid4(), now=NOW)
+    assert reattach("secret", after=21 * MINUTE) is None
+    assert reattach("secret", after=20 * MINUTE) == draft
 
 
-def test_a_sent_form_can_be_taken_up_while_its_receipt_can_be_read(clinic):
-    draft = a_draft(now=NOW)
-    submit(draft, clinic)
+def test_a_secret_takes_a_form_up_once_and_its_successor_after_that():
+    draft = a_draft_with_a_page("first")
 
-    assert services.may_reattach(token=draft.pk, now=NOW + 30 * MINUTE)
-    assert not services.may_reattach(token=draft.pk, now=NOW + 31 * MINUTE)
+    assert reattach("first", renewed="second") == draft
+    assert reattach("first") is None
+    assert reattach("second", renewed="third") == draft
+
+
+@pytest.mark.parametrize("secret", ["", "x", "s" * 43])
+def test_nothing_but_the_secret_takes_a_form_up(secret):
+    draft = a_draft_with_a_page("secret")
+
+    assert reattach(secret) is None
+    assert reattach(str(draft.pk)) is None
+    assert reattach(draft.page_hash) is None
+
+
+def test_a_draft_without_a_page_is_not_taken_up_by_an_empty_secret():
+    a_draft(now=NOW)
+
+    assert reattach("") is None
+
+
+def test_the_database_holds_no_secret_of_a_page():
+    draft = services.start_draft(page_secret="secret-in-the-page", now=NOW)
+
+    assert draft.page_hash
+    assert "secret-in-the-page" not in draft.page_hash
+
+
+def test_a_sent_form_is_not_taken_up_by_the_secret_of_its_pages(clinic):
+    submit(a_draft_with_a_page("secret"), clinic)
+
+    assert reattach("secret") is None
+
+
+# A send whose answer was lost
+
+NONCE = "n" * 43
+
+
+def test_a_repeated_send_finds_its_form_for_10_minutes(clinic):
+    submission = submit(a_draft(now=NOW), clinic, nonce=NONCE)
+
+    assert services.sent_with(nonce=NONCE, now=NOW + 10 * MINUTE) == submission
+    assert services.sent_with(nonce=NONCE, now=NOW + 11 * MINUTE) is None
+
+
+@pytest.mark.parametrize("nonce", ["", "short", NONCE.upper(), NONCE + "n"])
+def test_another_nonce_finds_no_form(nonce, clinic):
+    submit(a_draft(now=NOW), clinic, nonce=NONCE)
+
+    assert services.sent_with(nonce=nonce, now=NOW) is None
+
+
+@pytest.mark.parametrize("nonce", ["", "guessable"])
+def test_a_form_sent_without_a_nonce_of_ours_is_found_by_none(nonce, clinic):
+    submission = submit(a_draft(now=NOW), clinic, nonce=nonce)
+
+    assert submission.send_hash == ""
+    assert services.sent_with(nonce=nonce, now=NOW) is None
+
+
+def test_the_database_holds_no_nonce(clinic):
+    assert NONCE not in submit(a_draft(now=NOW), clinic, nonce=NONCE).send_hash
+
+
+# A device that was cleared
 
 
 def test_on_a_cleared_device_nothing_is_taken_up_and_no_receipt_read(clinic):
-    kept, sent = a_draft(now=NOW), a_draft(now=NOW)
-    submission = submit(sent, clinic)
+    kept, sent = a_draft_with_a_page("secret"), a_draft(now=NOW)
+    submission = submit(sent, clinic, nonce=NONCE)
 
     for draft in (kept, sent):
         services.clear(token=draft.pk)
-        assert not services.may_reattach(token=draft.pk, now=NOW)
 
+    assert reattach("secret") is None
     assert services.receipt(token=sent.pk, now=NOW) is None
-    assert Submission.objects.get() == submission
+    assert services.was_sent(token=sent.pk) is None
+    assert services.sent_with(nonce=NONCE, now=NOW) is None
+    submission.refresh_from_db()
+    assert submission.send_hash == ""
     assert Draft.objects.get() == kept
 
 
 def test_clearing_one_device_clears_no_other(clinic):
-    draft = a_draft(now=NOW)
+    draft = a_draft_with_a_page("secret")
 
     services.clear(token=uuid4())
 
-    assert services.may_reattach(token=draft.pk, now=NOW)
-
-
-def test_with_its_code_a_form_opens_after_the_device_was_cleared():
-    draft = a_draft(now=NOW)
-    code = keep(draft)
-    services.clear(token=draft.pk)
-
-    assert resume(code).answers == draft.answers
+    assert reattach("secret") == draft
 
 
 def test_a_form_that_moved_to_another_device_leaves_nothing_to_the_one_before(clinic):
@@ -1059,7 +1111,6 @@ def test_a_form_that_moved_to_another_device_leaves_nothing_to_the_one_before(cl
     services.clear(token=draft.pk)
     submit(resume(code), clinic)
 
-    assert not services.may_reattach(token=draft.pk, now=NOW)
     assert services.receipt(token=draft.pk, now=NOW) is None
     assert not Draft.objects.exists()
 

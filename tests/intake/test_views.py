@@ -12,11 +12,13 @@ from django.test import Client
 from django.utils import timezone
 
 from config.sessions import SessionStore
+from intake import services
 from intake.models import AuditEvent, ContactDetails, Draft, Submission
 from intake.questionnaire.upper_back import UPPER_BACK
 from tests.builders import (
     STEPS,
     PatientClient,
+    a_clinician,
     a_draft,
     a_draft_up_to,
     completed,
@@ -24,6 +26,7 @@ from tests.builders import (
     emergency_answers,
     on_step,
     some_answers,
+    typed_contact,
 )
 from triage.advice import filled
 from triage.models import Assessment, StoredRuleSet
@@ -371,10 +374,16 @@ def test_a_change_that_closes_a_question_takes_its_answer_away(at_the_end):
     assert "Nothing settles it" not in page.text
 
 
-def test_from_a_page_that_is_being_changed_back_leads_to_the_answers(at_the_end):
-    page = at_the_end.open("/check/feel/")
+def test_back_leads_from_every_page_one_page_nearer_to_the_start(at_the_end):
+    back = {}
+    for address in [*STEP_PAGES, "/check/contact/", "/check/answers/"]:
+        page = at_the_end.open(address)
+        (back[address],) = [href for href, text in page.links if text == "Back"]
 
-    assert ("/check/answers/", "Back") in page.links
+    way = ["/check/answers/"]
+    while way[-1] != "/":
+        way.append(back[way[-1]])
+    assert way == ["/check/answers/", "/check/contact/", *reversed(STEP_PAGES), "/"]
 
 
 def test_a_new_age_makes_the_date_of_birth_be_looked_at_again(at_the_end):
@@ -798,17 +807,40 @@ def test_a_form_is_taken_up_again_from_its_emergency_page_as_well(
     assert page.path == leads_to
 
 
-def test_a_token_that_is_none_of_ours_takes_up_nothing(half_way):
+def test_the_id_of_a_form_takes_up_nothing(half_way):
+    """It stands in columns that more people than the patient can read."""
     lose_session(half_way)
-    half_way.page.form.sent["token"] = ["00000000-0000-4000-8000-000000000000"]
+    half_way.page.form.sent["page_secret"] = [str(the_draft().pk)]
 
     assert half_way.go_on(on_step("when", some_answers())).status == 410
 
 
-@pytest.mark.parametrize("token", ["", "x", "0", "' or 1=1", "9" * 400, "\x00"])
-def test_a_token_that_cannot_be_read_takes_up_nothing(half_way, token):
+def test_the_id_of_a_sent_form_shows_nobody_its_result(at_the_end):
+    token = at_the_end.page.form.sent["token"][0]
+    at_the_end.send()
+    stranger = PatientClient()
+    stranger.start()
+    csrf = stranger.page.form.sent["csrfmiddlewaretoken"][0]
+
+    for address in ("/check/contact/", "/check/answers/", "/check/keep/"):
+        stranger.cookies.pop("sessionid", None)
+        for secret in ("token", "page_secret", "nonce"):
+            page = {"csrfmiddlewaretoken": csrf, secret: token, "token": token}
+            assert stranger.post(address, page).status_code == 410
+        assert stranger.get("/result/print/").status_code == 410
+
+
+def test_a_secret_that_is_none_of_ours_takes_up_nothing(half_way):
     lose_session(half_way)
-    half_way.page.form.sent["token"] = [token]
+    half_way.page.form.sent["page_secret"] = ["s" * 43]
+
+    assert half_way.go_on(on_step("when", some_answers())).status == 410
+
+
+@pytest.mark.parametrize("secret", ["", "x", "0", "' or 1=1", "9" * 400, "\x00"])
+def test_a_secret_that_cannot_be_read_takes_up_nothing(half_way, secret):
+    lose_session(half_way)
+    half_way.page.form.sent["page_secret"] = [secret]
 
     assert half_way.go_on(on_step("when", some_answers())).status == 410
 
@@ -848,8 +880,9 @@ def test_a_browser_that_lost_its_cookies_can_send_the_page_once_more(half_way, l
 def test_an_emergency_is_still_told_after_the_cookies_were_lost(patient):
     patient.start()
     patient.cookies.clear()
-    patient.go_on(emergency_answers())
+    page = patient.go_on(emergency_answers())
 
+    assert page.heading == "Get help now"
     assert patient.press("Try again").path == "/check/emergency/"
 
 
@@ -1471,6 +1504,319 @@ def test_a_page_left_open_on_a_cleared_device_stays_shut_when_the_form_is_resume
     assert patient.page.status == 410
 
 
+# Session keys change
+
+
+def session_key(patient):
+    return patient.cookies["sessionid"].value
+
+
+def as_somebody_with(key):
+    """Another browser with a session key that was noted down before."""
+    stranger = PatientClient()
+    stranger.cookies["sessionid"] = key
+    return stranger
+
+
+def sign_in(patient):
+    patient.force_login(a_clinician())
+
+
+@pytest.mark.parametrize(
+    "act",
+    [
+        lambda patient: patient.start(),
+        lambda patient: patient.send(),
+        sign_in,
+    ],
+    ids=["start", "send", "sign-in"],
+)
+def test_whoever_knew_the_session_key_before_sees_nothing_afterwards(at_the_end, act):
+    noted = session_key(at_the_end)
+
+    act(at_the_end)
+
+    assert session_key(at_the_end) != noted
+    stranger = as_somebody_with(noted)
+    for address in ("/check/answers/", "/result/", "/result/print/"):
+        page = stranger.open(address)
+        assert page.status == 410
+        assert CANARY not in page.text
+
+
+def test_finishing_leaves_no_session_to_whoever_knew_its_key(at_the_end):
+    at_the_end.send()
+    noted = session_key(at_the_end)
+    at_the_end.press("Finish and clear")
+
+    assert as_somebody_with(noted).open("/result/print/").status == 410
+
+
+def test_a_form_that_is_resumed_gets_a_session_key_of_its_own(half_way):
+    code = kept_code(half_way)
+    patient = PatientClient()
+    patient.start()
+    noted = session_key(patient)
+    patient.open("/resume/")
+
+    patient.press("Carry on", code=code, **born())
+
+    assert session_key(patient) != noted
+    assert as_somebody_with(noted).open("/check/when/").status == 410
+
+
+# A send whose answer was lost
+
+
+def test_a_repeated_send_reads_the_result_no_longer_than_the_first(at_the_end):
+    answers_page = at_the_end.page
+    with time_machine.travel("2026-11-24 10:00", tick=False):
+        Draft.objects.update(last_active=timezone.now())
+        at_the_end.send()
+        end = at_the_end.session.get_expiry_date()
+    lose_session(at_the_end)
+    at_the_end.page = answers_page
+    with time_machine.travel("2026-11-24 10:09", tick=False):
+        assert at_the_end.send().path == "/result/"
+        assert at_the_end.session.get_expiry_date() == end
+    with time_machine.travel("2026-11-24 10:31", tick=False):
+        assert at_the_end.open("/result/").status == 410
+
+
+@pytest.mark.parametrize("minutes", [11, 29])
+def test_after_10_minutes_a_repeated_send_finds_nothing(at_the_end, minutes):
+    answers_page = at_the_end.page
+    at_the_end.send()
+    lose_session(at_the_end)
+    at_the_end.page = answers_page
+    Submission.objects.update(submitted=timezone.now() - timedelta(minutes=minutes))
+
+    page = at_the_end.send()
+
+    assert page.status == 410
+    assert CANARY not in page.text
+
+
+# Coming back after sending
+
+
+def test_the_start_page_leads_to_a_result_that_can_still_be_read(at_the_end):
+    at_the_end.send()
+
+    page = at_the_end.open("/")
+
+    assert ("/result/", "Go to your result") in page.links
+
+
+def closed(patient, *, minutes):
+    patient.send()
+    sent = timezone.now() - timedelta(minutes=minutes)
+    Submission.objects.update(submitted=sent)
+    return patient.open("/result/")
+
+
+def test_after_30_minutes_the_page_still_says_that_the_form_was_sent(at_the_end):
+    page = closed(at_the_end, minutes=31)
+
+    submission = Submission.objects.get()
+    sent_at = timezone.localtime(submission.submitted)
+    assert page.heading == f"You sent this form at {sent_at:%H:%M}"
+    assert submission.reference in page.text
+    assert ("tel:999", "999") in page.links
+    assert CANARY not in page.text
+    assert "was not sent" not in page.text
+
+
+@pytest.mark.parametrize(("minutes", "is_told"), [(31, True), (59, True), (61, False)])
+def test_what_to_do_is_told_for_another_30_minutes(at_the_end, minutes, is_told):
+    page = closed(at_the_end, minutes=minutes)
+
+    lead = Assessment.objects.get().shown["lead"]
+    assert (lead in page.text) is is_told
+
+
+def test_every_page_of_a_closed_form_says_that_it_was_sent(at_the_end):
+    closed(at_the_end, minutes=31)
+
+    for address in (*PAGES_OF_THE_FORM[:-1], "/result/print/"):
+        assert "You sent this form at" in at_the_end.open(address).heading
+
+
+def test_after_finishing_nothing_says_that_a_form_was_sent(at_the_end):
+    at_the_end.send()
+    at_the_end.press("Finish and clear")
+
+    page = at_the_end.open("/result/")
+
+    assert page.heading == "We cannot find your form"
+    assert Submission.objects.get().reference not in page.text
+
+
+@pytest.mark.parametrize(
+    ("damage", "kept"),
+    [
+        ("UPDATE triage_assessment SET shown = 'x'", "Same day|routine|today"),
+        ("UPDATE triage_assessment SET outcome = 'x'", "Book|Speak|Look after"),
+        ("UPDATE intake_submission SET answers = 'x'", "Book|Speak|Look after"),
+        ("UPDATE intake_contactdetails SET name = 'x', phone = 'x'", "Book|Speak"),
+    ],
+    ids=["shown", "outcome", "answers", "contact"],
+)
+def test_a_damaged_value_takes_nothing_else_off_the_result(at_the_end, damage, kept):
+    at_the_end.send()
+    reference = Submission.objects.get().reference
+    with connection.cursor() as cursor:
+        cursor.execute(damage)
+
+    for address in ("/result/", "/result/print/"):
+        page = at_the_end.open(address)
+        assert page.status == 200
+        assert re.search(kept, page.text)
+        assert reference in page.text
+        assert any(href.startswith("tel:") for href, _ in page.links)
+
+
+def test_the_page_for_the_doctor_names_what_cannot_be_read(at_the_end):
+    at_the_end.send()
+    with connection.cursor() as cursor:
+        cursor.execute("UPDATE intake_contactdetails SET name = 'x'")
+
+    page = at_the_end.open("/result/print/")
+
+    assert "Name Cannot be read" in page.text
+    assert "555 010 0199" in page.text
+
+
+# A form that is open already
+
+
+def test_carrying_on_is_the_first_choice_and_a_new_form_asks_first(half_way):
+    page = half_way.open("/")
+    assert ("/check/", "Carry on with it") in page.links
+
+    page = half_way.press("Start a new form")
+
+    assert page.heading == "A form is open in this browser already"
+    assert "4 pages" in page.text or "3 pages" in page.text
+    assert "erased" in page.text
+    assert Draft.objects.count() == 1
+
+
+def test_a_new_form_takes_the_place_of_the_open_one_after_a_yes(half_way):
+    older = the_draft()
+    half_way.open("/")
+    half_way.press("Start a new form")
+
+    half_way.press("Erase it and begin again")
+    half_way.press("Start now")
+
+    assert half_way.page.path == FIRST
+    assert the_draft() != older
+
+
+# No link leaves a page that is not stored
+
+
+def test_changing_the_age_from_the_contact_page_loses_nothing_typed(patient):
+    draft = a_draft(contact={})
+    patient.take_up(draft, "contact")
+    patient.press("Continue", **typed_contact(age=30))
+    assert patient.page.status == 422
+
+    page = patient.press("Change your age")
+    assert page.path == "/check/about-you/"
+    page = patient.go_on(age="30")
+
+    assert page.path == "/check/contact/"
+    for name, value in typed_contact(age=30).items():
+        assert page.chosen(name) == ([value] if value or name == "email" else [])
+    assert patient.press("Continue").path == "/check/answers/"
+
+
+def test_saving_for_later_keeps_what_is_typed_on_the_page(half_way):
+    page = half_way.press("Save and finish later", onset="gradual")
+
+    assert page.path == "/check/keep/"
+    assert the_draft().answers["onset"] == "gradual"
+    assert half_way.open("/check/when/").chosen("onset") == ["gradual"]
+
+
+def test_saving_for_later_keeps_unfinished_contact_details(patient):
+    patient.take_up(a_draft(contact={}), "contact")
+
+    patient.press("Save and finish later", name="Robin", phone="12")
+
+    page = patient.open("/check/contact/")
+    assert page.chosen("name") == ["Robin"]
+    assert page.chosen("phone") == ["12"]
+    assert patient.open("/check/answers/").path == "/check/contact/"
+
+
+def test_saving_for_later_tells_an_emergency_first(half_way):
+    half_way.open(FIRST)
+
+    page = half_way.press("Save and finish later", emg_chest=["chest_now"])
+
+    assert page.path == "/check/emergency/"
+
+
+# A question that a change opens
+
+
+def test_a_change_lands_at_the_question_that_it_opens_which_says_why(at_the_end):
+    at_the_end.open("/check/feel/")
+
+    page = at_the_end.go_on(severity=8)
+
+    (address, _) = at_the_end.response.redirect_chain[-1]
+    assert address == "/check/better-worse/#id_painkiller_effect"
+    assert "id_painkiller_effect" in page.ids
+    why = page.html.partition('id="id_painkiller_effect_helptext"')[2]
+    assert "because of an answer that you changed" in why.partition("</p>")[0]
+
+
+def test_on_a_page_that_is_reached_first_no_question_says_why(patient):
+    patient.take_up(a_draft_up_to("better-worse"), "better-worse")
+
+    assert "that you changed" not in patient.page.text
+
+
+# A browser without cookies
+
+
+def test_a_browser_that_sends_no_cookie_is_told_to_allow_cookies(patient):
+    patient.start()
+    lose_session(patient)
+    Draft.objects.all().delete()
+
+    page = patient.go_on(some_answers())
+
+    assert page.status == 410
+    assert "Allow cookies for this website" in page.text
+
+
+def test_a_browser_with_cookies_is_not_told_to_allow_them(half_way):
+    Draft.objects.all().delete()
+
+    assert "cookies" not in half_way.open("/check/when/").text
+
+
+# Two tabs and an emergency
+
+
+def test_an_emergency_added_in_another_tab_is_not_read_with_an_older_page(stopped):
+    older = stopped.page
+    stopped.press("Something is wrong with my answers")
+    stopped.go_on(emg_chest=["chest_now", "breathless"])
+    stopped.page = older
+
+    page = stopped.press("Carry on with the form anyway")
+
+    assert page.path == "/check/emergency/"
+    assert the_draft().stopped
+    assert services.Emergencies.of(the_draft()).open == {"R08"}
+
+
 # Keeping a form for later
 
 
@@ -1496,11 +1842,42 @@ def test_a_kept_form_is_not_sent_and_says_so(half_way):
     assert not Submission.objects.exists()
 
 
-def test_the_code_cannot_be_shown_a_second_time(half_way):
+def test_the_code_stands_on_no_other_page(half_way):
     code = kept_code(half_way)
 
     for address in (*PAGES_OF_THE_FORM, "/resume/"):
         assert code not in half_way.get(address, follow=True).content.decode()
+
+
+def test_loading_the_page_with_the_code_again_shows_the_same_code(half_way):
+    code = kept_code(half_way)
+    assert half_way.page.path == "/check/kept/"
+
+    assert code in half_way.open("/check/kept/").text
+    at_home = PatientClient()
+    at_home.open("/resume/")
+    at_home.press("Carry on", code=code, **born())
+    assert at_home.page.path == "/check/when/"
+
+
+def test_the_page_with_the_code_repeats_the_date_of_birth_that_will_be_asked(half_way):
+    kept_code(half_way)
+
+    assert "27 March 1997" in half_way.page.text
+
+
+def test_without_a_code_the_page_with_the_code_leads_to_getting_one(half_way):
+    assert half_way.open("/check/kept/").path == "/check/keep/"
+
+
+def test_the_code_is_not_shown_to_whoever_starts_the_next_form(half_way):
+    code = kept_code(half_way)
+    half_way.start()
+
+    page = half_way.open("/check/kept/")
+
+    assert page.path == "/check/keep/"
+    assert code not in page.text
 
 
 def test_keeping_a_form_needs_a_date_of_birth(half_way):
@@ -1704,7 +2081,8 @@ def test_hostile_text_is_shown_as_text(patient):
 def test_a_session_is_only_what_leads_to_the_form(half_way):
     session = SessionStore(half_way.cookies["sessionid"].value)
 
-    assert dict(session.items()) == {"draft": str(the_draft().pk)}
+    assert set(session.keys()) == {"draft", "page_secret"}
+    assert session["draft"] == str(the_draft().pk)
 
 
 def test_sending_is_on_the_audit_trail(patient):

@@ -123,7 +123,13 @@ def _send(story: Story, number: int, received) -> Submission:
         if draft.stopped:
             if story.stops:
                 return draft.partial
-            draft = services.acknowledge(draft_id=draft.pk, phone="", now=received)
+            shown = services.Emergencies.of(draft).open
+            draft = services.acknowledge(
+                draft_id=draft.pk,
+                read=services.finding_marks(shown).values(),
+                phone="",
+                now=received,
+            )
     services.save_contact(
         draft_id=draft.pk,
         details=_contact(number, received.year - answers["age"] - 1),
