@@ -8,14 +8,19 @@ from django.test import Client
 from playwright.sync_api import Page
 
 from config.sessions import SessionStore
+from intake import services
 from intake.models import Draft, Submission
-from intake.views import SESSION_KEY
+from intake.views import PAGE_SECRET_KEY, SESSION_KEY
 
 
 def take_up(page: Page, form: Draft | Submission) -> None:
     """Makes the page's browser the one in which a form was filled in."""
     session = SessionStore()
     session[SESSION_KEY] = str(form.pk if isinstance(form, Draft) else form.token)
+    if isinstance(form, Draft):
+        secret = services.new_secret()
+        Draft.objects.filter(pk=form.pk).update(page_hash=services.page_hash(secret))
+        session[PAGE_SECRET_KEY] = secret
     session.create()
     _give_session(page, session.session_key)
 

@@ -347,7 +347,7 @@ def test_finish_gives_the_browser_the_order_to_forget(page):
 
 def test_a_form_kept_with_a_code_opens_in_another_browser_once(page, new_page):
     at(page, a_draft(), "/check/about-you/")
-    page.get_by_role("link", name="Save and finish later").click()
+    page.get_by_role("button", name="Save and finish later").click()
     type_date(page, 1, 2, 1990)
     press(page, "Give me a code")
     code = page.locator(".ref dd").inner_text()
