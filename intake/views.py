@@ -263,11 +263,21 @@ class FormPage(View):
 def no_form(request: HttpRequest) -> HttpResponse:
     """The page for a browser that no form belongs to; what was typed stays on it."""
     return not_stored(
-        request,
-        "intake/no_form.html",
-        status=410,
-        has_cookies=settings.SESSION_COOKIE_NAME in request.COOKIES,
+        request, "intake/no_form.html", status=410, **_why_no_form(request)
     )
+
+
+def _why_no_form(request: HttpRequest) -> dict[str, object]:
+    """What is known of why this browser has no form, for the page that says it."""
+    if settings.SESSION_COOKIE_NAME not in request.COOKIES:
+        return {"cause": "no cookie"}
+    token = _session_token(request)
+    if token is None:
+        return {"cause": "none open"}
+    draft = Draft.objects.filter(pk=token).first()
+    if draft is None:
+        return {"cause": "gone"}
+    return {"cause": "expired", "kept_for": draft.lifetime // timedelta(hours=1)}
 
 
 def not_stored(

@@ -1795,6 +1795,24 @@ def test_a_browser_that_sends_no_cookie_is_told_to_allow_cookies(patient):
     assert "Allow cookies for this website" in page.text
 
 
+def test_a_form_that_was_left_too_long_is_said_to_be_closed(half_way):
+    Draft.objects.update(last_active=timezone.now() - timedelta(hours=25))
+
+    page = half_way.open("/check/when/")
+
+    assert "left for more than 24 hours" in page.text
+    assert "It was not sent" in page.text
+
+
+def test_a_form_that_was_erased_elsewhere_is_said_to_be_gone(half_way):
+    Draft.objects.all().delete()
+
+    page = half_way.open("/check/when/")
+
+    assert "erased in another window" in page.text
+    assert "24 hours" not in page.text
+
+
 def test_a_browser_with_cookies_is_not_told_to_allow_them(half_way):
     Draft.objects.all().delete()
 
