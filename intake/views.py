@@ -16,9 +16,10 @@ from django.utils.formats import date_format
 from django.views import View
 from django.views.decorators.http import require_POST, require_safe
 
-from config.http import came_from, cleared, indexable, stands_without_database
+from config.http import cleared, indexable, network_of, stands_without_database
 from content.library import Library
-from intake import services
+from intake import services, starts
+from intake.bots import marks_of, marks_of_step
 from intake.definitions import QuestionnaireDamaged, questionnaire_of, todays
 from intake.forms import (
     ContactForm,
@@ -106,7 +107,17 @@ def start(request: HttpRequest) -> HttpResponse:
         if waiting and waiting.stopped:
             # No new form leads around an emergency page that nobody has read.
             return redirect("intake:emergency")
-        draft = services.start_draft(now=timezone.now())
+        now = timezone.now()
+        try:
+            marks = starts.admit(request, now=now)
+        except services.TooManyAttempts as refused:
+            return starts.throttled_page(
+                request,
+                retry_at=refused.retry_at,
+                now=now,
+                is_open=waiting is not None,
+            )
+        draft = services.start_draft(now=now, bot_marks=marks)
         _hold(request, draft.pk)
         return redirect(place_url(todays().steps[0].slug))
     return render(request, "intake/start.html", {"is_open": waiting is not None})
@@ -249,13 +260,16 @@ class StepView(DraftView):
         )
         if not is_valid and not findings:
             return self._page(form, status=422)
+        now = timezone.now()
+        taken = now - self.draft.last_active
         try:
             draft = services.save_step(
                 draft_id=self.draft.pk,
                 step=self.step,
                 answered=form.answered,
                 unsettled=form.unsettled,
-                now=timezone.now(),
+                bot_marks=marks_of_step(request, self.step.slug, taken=taken),
+                now=now,
                 clinic=settings.CLINIC,
             )
         except DATABASE_AWAY:
@@ -363,7 +377,10 @@ class ContactView(DraftView):
         if not form.is_valid():
             return self._page(form, status=422)
         draft = services.save_contact(
-            draft_id=self.draft.pk, details=form.details, now=timezone.now()
+            draft_id=self.draft.pk,
+            details=form.details,
+            bot_marks=marks_of(request),
+            now=timezone.now(),
         )
         return redirect(place_url(services.journey_of(draft).first_incomplete))
 
@@ -796,7 +813,7 @@ class ResumeView(View):
             draft = services.resume(
                 code=form.cleaned_data["code"],
                 date_of_birth=form.cleaned_data["date_of_birth"],
-                place=came_from(request),
+                network=network_of(request),
                 now=timezone.now(),
             )
         except services.ResumeRefused:
@@ -805,8 +822,9 @@ class ResumeView(View):
                 "and for 72 hours. Check both, or start again"
             )
             return self._page(form, status=422)
-        except services.TooManyAttempts:
-            form.refuse("Too many tries. Wait 15 minutes, or start again")
+        except services.TooManyAttempts as refused:
+            again = date_format(timezone.localtime(refused.retry_at), "H:i")
+            form.refuse(f"Too many tries. Try again at {again}, or start a new form")
             return self._page(form, status=429)
         request.session.flush()
         _hold(request, draft.pk)
