@@ -46,6 +46,7 @@ PAGES_OF_THE_FORM = [
 OPEN_PAGES = [
     "/",
     "/check/get-help/",
+    "/check/now/",
     "/resume/",
     "/finished/",
     "/adults-only/",
