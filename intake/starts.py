@@ -10,7 +10,7 @@ from __future__ import annotations
 import logging
 from datetime import datetime, timedelta
 
-from django.db import Error
+from django.db import Error, connection
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
@@ -38,8 +38,8 @@ def throttle_of(network: str) -> Throttle:
 def admit(request: HttpRequest, *, now: datetime) -> frozenset[str]:
     """Counts one start and gives the marks that the new form begins with.
 
-    Raises ``TooManyAttempts``. Where the start cannot be counted the door stays open: a
-    patient must not be turned away because a counter is broken.
+    Raises ``TooManyAttempts``. A start that cannot be counted is admitted: a patient
+    must not be turned away because a counter is broken.
     """
     network = network_of(request)
     throttle = throttle_of(network)
@@ -47,6 +47,10 @@ def admit(request: HttpRequest, *, now: datetime) -> frozenset[str]:
     try:
         count = throttle.count_try(network, now=now)
     except Error as error:
+        if connection.connection is None:
+            # There is no database to store the form in either. To ask it once more
+            # would make the patient wait a second time for the page that says so.
+            raise
         log.error("a start could not be counted and is admitted", exc_info=error)
         return marks
     if count > throttle.limit:
