@@ -69,6 +69,22 @@ def rules_were_reviewed_in_time(app_configs, **kwargs) -> Iterator[CheckMessage]
         )
 
 
+@register()
+def visitors_behind_a_proxy_can_be_told_apart(
+    app_configs, **kwargs
+) -> Iterator[CheckMessage]:
+    """One visitor's tries must not use up everybody's."""
+    if settings.SECURE_PROXY_SSL_HEADER and not settings.TRUST_FORWARDED_FOR:
+        yield checks.Warning(
+            "TRUST_FORWARDED_PROTO says that a proxy stands in front, but "
+            "TRUST_FORWARDED_FOR is off: all visitors count as the proxy, so a flood "
+            "of forms from one of them keeps all others from starting one.",
+            hint="Let the proxy add the visitor's address to X-Forwarded-For, then set "
+            "TRUST_FORWARDED_FOR=True.",
+            id="config.W003",
+        )
+
+
 @register(Tags.database)
 def every_stored_value_has_its_key(
     app_configs, databases=None, **kwargs

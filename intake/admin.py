@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterable
+from urllib.parse import urlencode
 
 from django import forms
 from django.conf import settings
@@ -23,6 +24,7 @@ from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.html import format_html
 from django.utils.timesince import timesince
+from django.utils.translation import ngettext
 
 from config.sealed import SealedError, keyed_hash
 from intake import audit, services
@@ -112,6 +114,67 @@ class StateFilter(admin.SimpleListFilter):
         yield from list(super().choices(changelist))[1:]
 
 
+class SuspectedFilter(admin.SimpleListFilter):
+    """Forms that may not come from a person, set apart from the others.
+
+    The list opens without them, whatever else it is filtered by. A search looks at
+    them too: the form that somebody asks for may have been set apart by mistake.
+    """
+
+    title = "who sent it"
+    parameter_name = "suspected"
+
+    def lookups(self, request, model_admin):
+        return [("suspected", "Suspected"), ("all", "All")]
+
+    def queryset(self, request, queryset):
+        if self.value() == "suspected":
+            return queryset.filter(suspected=True)
+        is_search = bool(request.GET.get(SEARCH_VAR, "").strip())
+        if self.value() == "all" or is_search:
+            return queryset
+        return queryset.filter(suspected=False)
+
+    def choices(self, changelist):
+        listed = [code for code, _ in self.lookup_choices]
+        yield {
+            "selected": self.value() not in listed,
+            "query_string": changelist.get_query_string(remove=[self.parameter_name]),
+            "display": "Not suspected",
+        }
+        yield from list(super().choices(changelist))[1:]
+
+
+def suspected_emergencies_notice() -> str:
+    """What staff read while suspected forms at the highest level wait; or "".
+
+    A real emergency that was set apart by mistake must be seen, and a flood of made-up
+    ones must not stand in front of the real ones.
+    """
+    count = Submission.objects.suspected_emergencies().count()
+    if not count:
+        return ""
+    query = urlencode(
+        {
+            "state__exact": Submission.State.NEW,
+            "urgency__exact": Urgency.EMERGENCY,
+            SuspectedFilter.parameter_name: "suspected",
+        }
+    )
+    address = f"{reverse('admin:intake_submission_changelist')}?{query}"
+    sentence = ngettext(
+        "%d form that may not come from a person is an emergency.",
+        "%d forms that may not come from a person are emergencies.",
+        count,
+    )
+    return format_html(
+        '{} <a href="{}">Look at {}</a>',
+        sentence % count,
+        address,
+        "it" if count == 1 else "them",
+    )
+
+
 _TAGS = {tag.code: tag.title for tag in RULESET.suspicion.tags}
 
 
@@ -152,6 +215,7 @@ class SubmissionAdmin(ReadOnlyAdmin):
     list_filter = [
         "urgency",
         StateFilter,
+        SuspectedFilter,
         "submitted",
         "kind",
         "downgraded_by_patient",
@@ -160,7 +224,7 @@ class SubmissionAdmin(ReadOnlyAdmin):
     search_fields = ["reference"]
     search_help_text = (
         "A reference, or exactly a name, phone number or e-mail address. "
-        "All states are searched."
+        "All states are searched, and suspected forms too."
     )
     show_full_result_count = False
 
@@ -204,6 +268,8 @@ class SubmissionAdmin(ReadOnlyAdmin):
         notice = rules_notice(settings.CLINIC.ruleset_review_due, timezone.localdate())
         if notice:
             messages.warning(request, notice)
+        if suspected := suspected_emergencies_notice():
+            messages.warning(request, suspected)
         extra = {
             "title": "Worklist",
             "subtitle": f"Times in {settings.CLINIC.time_zone}",
@@ -261,6 +327,8 @@ class SubmissionAdmin(ReadOnlyAdmin):
 
     def _plain(self, submission: Submission) -> list[str]:
         notes = []
+        if submission.suspected:
+            notes.append("May not come from a person")
         if submission.overdue:
             notes.append("Overdue")
         if submission.kind == Submission.Kind.EMERGENCY_STOP:
@@ -292,6 +360,11 @@ class SubmissionAdmin(ReadOnlyAdmin):
                 "<path:object_id>/review/",
                 self.admin_site.admin_view(self.review_view),
                 name="intake_submission_review",
+            ),
+            path(
+                "<path:object_id>/person/",
+                self.admin_site.admin_view(self.person_view),
+                name="intake_submission_person",
             ),
             *super().get_urls(),
         ]
@@ -341,6 +414,21 @@ class SubmissionAdmin(ReadOnlyAdmin):
             return self._record_page(request, object_id, form, status=409)
         messages.success(request, "The review is recorded.")
         return HttpResponseRedirect(self._worklist_url(request))
+
+    def person_view(self, request: HttpRequest, object_id: str) -> HttpResponse:
+        """Takes the suspicion off a form that a person sent."""
+        if not request.user.has_perm("triage.add_review"):
+            raise PermissionDenied
+        record = reverse("admin:intake_submission_change", args=[object_id])
+        if request.method == "POST":
+            try:
+                services.confirm_person(
+                    submission_id=unquote(object_id), by=request.user
+                )
+            except (Submission.DoesNotExist, ValidationError):
+                raise Http404 from None
+            messages.success(request, "The form is back in the normal worklist.")
+        return HttpResponseRedirect(record)
 
     def _record_page(
         self,

@@ -114,6 +114,10 @@ class SubmissionQuerySet(models.QuerySet):
         """Submissions that no clinician has decided on."""
         return self.filter(state=Submission.State.NEW)
 
+    def suspected_emergencies(self):
+        """Emergencies awaiting review that may not come from a person."""
+        return self.awaiting_review().filter(suspected=True, urgency=Urgency.EMERGENCY)
+
     def most_urgent_first(self, now: datetime):
         """The order of the worklist (clinical specification 5.1).
 
@@ -290,20 +294,6 @@ class ChangedAnswer(AppendOnly):
         return f"{self.key} changed {self.changed:%Y-%m-%d %H:%M}"
 
 
-class Attempts(models.Model):
-    """How often something guarded was tried from one place in one stretch of time."""
-
-    key = models.CharField(max_length=100, primary_key=True)
-    count = models.PositiveIntegerField(default=0)
-    started = models.DateTimeField(default=timezone.now, db_index=True)
-
-    class Meta:
-        verbose_name_plural = "attempts"
-
-    def __str__(self):
-        return f"{self.count} since {self.started:%Y-%m-%d %H:%M}"
-
-
 class AuditEvent(AppendOnly):
     """Who did what to which submission, when. Never what was in it.
 
@@ -317,6 +307,7 @@ class AuditEvent(AppendOnly):
         OPENED = "opened", "Record opened"
         RESUMED = "resumed", "Draft resumed with its code"
         REVIEWED = "reviewed", "Review recorded"
+        SENT_BY_PERSON = "sent_by_person", "Suspicion taken off: a person sent it"
 
     at = models.DateTimeField(default=timezone.now, db_index=True)
     action = models.CharField(max_length=20, choices=Action.choices)

@@ -17,15 +17,16 @@ from zoneinfo import ZoneInfo
 from django.contrib.auth.models import AbstractUser
 from django.contrib.sessions.models import Session
 from django.db import transaction
-from django.db.models import F
 
 from config.clinic import Clinic
+from config.models import ThrottleCount
 from config.sealed import keyed_hash
+from config.throttle import Throttle
 from intake import audit, definitions
+from intake.bots import PERSON, is_suspected
 from intake.journey import Journey, prune
 from intake.models import (
     SAVED_DRAFT_LIFETIME,
-    Attempts,
     AuditEvent,
     ChangedAnswer,
     ContactDetails,
@@ -54,8 +55,9 @@ RESEND_LIFETIME = timedelta(minutes=10)
 ALPHABET = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"
 RESUME_CODE_GROUPS = 3
 RESUME_CODE_GROUP = 4
-RESUME_ATTEMPTS = 10
-RESUME_WINDOW = timedelta(minutes=15)
+# Tries at codes, by network and by code: the limits hold wherever a guess comes from.
+CODES_BY_NETWORK = Throttle("code", limit=10, window=timedelta(minutes=15))
+CODES_BY_CODE = Throttle("one code", limit=10, window=timedelta(minutes=15))
 
 SECRET_BYTES = 32
 
@@ -88,7 +90,11 @@ class ResumeRefused(Exception):
 
 
 class TooManyAttempts(Exception):
-    """Too many tries from one place; try again later."""
+    """The throttle does not admit this try; ``retry_at`` is when it admits the next."""
+
+    def __init__(self, retry_at: datetime) -> None:
+        super().__init__("Too many tries.")
+        self.retry_at = retry_at
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +167,9 @@ def _send_hash(nonce: str) -> str:
 
 
 @transaction.atomic
-def start_draft(*, page_secret: str = "", now: datetime) -> Draft:
+def start_draft(
+    *, page_secret: str = "", bot_marks: Collection[str] = (), now: datetime
+) -> Draft:
     """A new, empty draft on today's questionnaire.
 
     Its pages carry ``page_secret``, by which they find it when the session is lost.
@@ -169,6 +177,7 @@ def start_draft(*, page_secret: str = "", now: datetime) -> Draft:
     return Draft.objects.create(
         questionnaire_id=definitions.stored(definitions.todays()),
         page_hash=page_secret and page_hash(page_secret),
+        bot_marks=sorted(bot_marks),
         started=now,
         last_active=now,
     )
@@ -181,6 +190,7 @@ def save_step(
     step: Step,
     answered: dict[str, Answer],
     unsettled: Collection[str],
+    bot_marks: Collection[str] = (),
     now: datetime,
     clinic: Clinic,
 ) -> Draft:
@@ -196,6 +206,7 @@ def save_step(
     kept = {key: value for key, value in before.items() if key not in page}
     draft.answers = prune(definitions.todays(), kept | answered)
     draft.questionnaire_id = definitions.stored(definitions.todays())
+    draft.bot_marks = sorted({*draft.bot_marks, *bot_marks})
     if not unsettled and step.slug not in draft.continued:
         draft.continued = [*draft.continued, step.slug]
     findings = screen(RULESET, draft.answers, unsettled=unsettled)
@@ -406,11 +417,18 @@ def places_to_correct(draft: Draft) -> tuple[str, ...]:
 
 
 @transaction.atomic
-def save_contact(*, draft_id: UUID, details: dict[str, object], now: datetime) -> Draft:
+def save_contact(
+    *,
+    draft_id: UUID,
+    details: dict[str, object],
+    bot_marks: Collection[str] = (),
+    now: datetime,
+) -> Draft:
     """Stores who the patient is and how to reach them: the last that is asked."""
     draft = _locked(draft_id)
     # The date of birth was checked against this age; another age asks for it again.
     draft.contact = {**details, "age": draft.answers.get("age")}
+    draft.bot_marks = sorted({*draft.bot_marks, *bot_marks})
     draft.last_active = now
     draft.save()
     return draft
@@ -489,6 +507,7 @@ def _create_submission(
         reference=_new_reference(),
         questionnaire_id=definitions.stored(definitions.todays()),
         kind=kind,
+        suspected=is_suspected(draft.bot_marks),
         answers=draft.answers,
         age=draft.answers.get("age"),
         sex=draft.answers.get("sex_at_birth", ""),
@@ -539,10 +558,17 @@ def _create_contact(
 
 
 def _supersede(submission_id: UUID, *, by: Submission) -> None:
-    """Both stay; one that nobody has reviewed yet leaves the worklist to the newer."""
+    """Both stay; one that nobody has reviewed yet leaves the worklist to the newer.
+
+    It does not leave when only the newer is suspected: the emergency would be nowhere
+    on the list that staff open.
+    """
     earlier = Submission.objects.filter(pk=submission_id)
     earlier.update(superseded_by=by)
-    earlier.awaiting_review().update(state=Submission.State.SUPERSEDED)
+    leaving = earlier.awaiting_review()
+    if by.suspected:
+        leaving = leaving.filter(suspected=True)
+    leaving.update(state=Submission.State.SUPERSEDED)
 
 
 def _person_hash(details: dict[str, object]) -> str:
@@ -605,6 +631,21 @@ def review(
     submission.save(update_fields=["state", "urgency"])
     audit.record(AuditEvent.Action.REVIEWED, submission=submission, by=by)
     return recorded
+
+
+@transaction.atomic
+def confirm_person(*, submission_id: UUID, by: AbstractUser) -> None:
+    """A clinician says that a person sent this: it returns to the normal worklist.
+
+    The same goes for a form that is still being filled in after its emergency stop. A
+    second confirmation changes nothing.
+    """
+    submission = Submission.objects.get(pk=submission_id)
+    # The draft first: saving a step locks them in this order too.
+    Draft.objects.filter(partial=submission).update(bot_marks=[PERSON])
+    suspected = Submission.objects.filter(pk=submission_id, suspected=True)
+    if suspected.update(suspected=False):
+        audit.record(AuditEvent.Action.SENT_BY_PERSON, submission=submission, by=by)
 
 
 def receipt(*, token: UUID, now: datetime) -> Submission | None:
@@ -686,7 +727,7 @@ def erase(*, draft_id: UUID) -> None:
 def purge_drafts(*, now: datetime) -> int:
     """Erases the drafts whose time is up, and what led to them; says how many."""
     count, _ = Draft.objects.expired(now).delete()
-    Attempts.objects.filter(started__lt=now - timedelta(days=1)).delete()
+    ThrottleCount.objects.over(now).delete()
     Session.objects.filter(expire_date__lt=now).delete()
     return count
 
@@ -713,24 +754,24 @@ def resume(
     *,
     code: str,
     date_of_birth: str,
-    place: str,
+    network: str,
     page_secret: str = "",
     now: datetime,
 ) -> Draft:
     """The draft behind a code and a date of birth; the code is used up.
 
-    ``place`` is where the attempt comes from, for the throttle. Unknown, wrong and
-    expired are refused alike, and each compares a date, so that none is quicker.
+    ``network`` is where the try comes from, for the throttle. Unknown, wrong and
+    expired codes are refused alike after the same work. While the database is away
+    nothing can be counted, and nothing is opened.
     """
-    if _attempts("resume", place, now=now) > RESUME_ATTEMPTS:
-        raise TooManyAttempts
+    code_hash = _resume_hash(code)
+    for throttle, key in ((CODES_BY_NETWORK, network), (CODES_BY_CODE, code_hash)):
+        if not throttle.admits(key, now=now):
+            raise TooManyAttempts(throttle.retry_at(now))
     with transaction.atomic():
         draft = (
             Draft.objects.select_for_update()
-            .filter(
-                resume_hash=_resume_hash(code),
-                last_active__gte=now - SAVED_DRAFT_LIFETIME,
-            )
+            .filter(resume_hash=code_hash, last_active__gte=now - SAVED_DRAFT_LIFETIME)
             .first()
         )
         expected = draft.resume_birth_date if draft else "0000-00-00"
@@ -766,18 +807,6 @@ def _moved(draft: Draft, page_secret: str, *, now: datetime) -> Draft:
 def _resume_hash(code: str) -> str:
     letters = "".join(character for character in code.upper() if character.isalnum())
     return keyed_hash(letters, "resume")
-
-
-def _attempts(purpose: str, place: str, *, now: datetime) -> int:
-    """Counts one more attempt in this stretch of time and says how many there were."""
-    stretch = int(now.timestamp() // RESUME_WINDOW.total_seconds())
-    key = f"{purpose}:{keyed_hash(place, 'attempts')}:{stretch}"
-    Attempts.objects.bulk_create(
-        [Attempts(key=key, started=now)], ignore_conflicts=True
-    )
-    with transaction.atomic():
-        Attempts.objects.filter(key=key).update(count=F("count") + 1)
-        return Attempts.objects.get(key=key).count
 
 
 def _locked(draft_id: UUID) -> Draft:

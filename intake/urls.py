@@ -1,6 +1,7 @@
 from django.urls import path
 
 from intake import views
+from intake.check_now import CheckNowView
 
 app_name = "intake"
 
@@ -14,6 +15,7 @@ urlpatterns = [
     path("check/keep/", views.SaveView.as_view(), name="save"),
     path("check/kept/", views.KeptView.as_view(), name="kept"),
     path("check/again/", views.start_again, name="start_again"),
+    path("check/now/", CheckNowView.as_view(), name="check_now"),
     path("check/<slug:place>/", views.StepView.as_view(), name="step"),
     path("resume/", views.ResumeView.as_view(), name="resume"),
     path("result/", views.result, name="result"),

@@ -19,14 +19,15 @@ from django.views.decorators.http import require_POST, require_safe
 from config.errors import sent_again
 from config.http import (
     DATABASE_AWAY,
-    came_from,
     cleared,
     indexable,
+    network_of,
     stands_without_database,
 )
 from config.sealed import SealedError, keyring, readable
 from content.library import Library
-from intake import services
+from intake import services, starts
+from intake.bots import marks_of, marks_of_step
 from intake.definitions import QuestionnaireDamaged, questionnaire_of, todays
 from intake.forms import (
     ContactForm,
@@ -169,8 +170,13 @@ def start(request: HttpRequest) -> HttpResponse:
     if request.method == "POST":
         if waiting:
             return render(request, "intake/start_again.html", _at_stake(waiting))
+        now = timezone.now()
+        try:
+            marks = starts.admit(request, now=now)
+        except services.TooManyAttempts as refused:
+            return starts.throttled_page(request, retry_at=refused.retry_at, now=now)
         page_secret = services.new_secret()
-        draft = services.start_draft(page_secret=page_secret, now=timezone.now())
+        draft = services.start_draft(page_secret=page_secret, bot_marks=marks, now=now)
         _hold(request, draft.pk, page_secret)
         return redirect(place_url(todays().steps[0].slug))
     context = {
@@ -360,12 +366,15 @@ class StepView(DraftView):
         leaves = request.POST.get("then") == "keep" and not form.refused
         if not self._find_emergencies(form) and not is_valid and not leaves:
             return screened(self._page(form, status=422))
+        now = timezone.now()
+        taken = now - self.draft.last_active
         draft = services.save_step(
             draft_id=self.draft.pk,
             step=self.step,
             answered=form.answered,
             unsettled=form.unsettled,
-            now=timezone.now(),
+            bot_marks=marks_of_step(request, self.step.slug, taken=taken),
+            now=now,
             clinic=settings.CLINIC,
         )
         if draft.stopped:
@@ -474,7 +483,10 @@ class ContactView(DraftView):
         if not form.is_valid():
             return self._page(form, status=422)
         draft = services.save_contact(
-            draft_id=self.draft.pk, details=form.details, now=now
+            draft_id=self.draft.pk,
+            details=form.details,
+            bot_marks=marks_of(request),
+            now=now,
         )
         journey = services.journey_of(draft)
         return redirect(way_on(journey, journey.first_incomplete))
@@ -976,7 +988,7 @@ class ResumeView(View):
             draft = services.resume(
                 code=form.cleaned_data["code"],
                 date_of_birth=form.cleaned_data["date_of_birth"],
-                place=came_from(request),
+                network=network_of(request),
                 page_secret=page_secret,
                 now=timezone.now(),
             )
@@ -986,8 +998,9 @@ class ResumeView(View):
                 "and for 72 hours. Check both, or start again"
             )
             return self._page(form, status=422)
-        except services.TooManyAttempts:
-            form.refuse("Too many tries. Wait 15 minutes, or start again")
+        except services.TooManyAttempts as refused:
+            again = date_format(timezone.localtime(refused.retry_at), "H:i")
+            form.refuse(f"Too many tries. Try again at {again}, or start a new form")
             return self._page(form, status=429)
         except SealedError:
             log.exception("a kept draft cannot be opened")

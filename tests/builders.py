@@ -425,9 +425,13 @@ class PatientClient(Client):
     """
 
     FORWARD = ("Continue", "Continue or skip")
+    # What every browser of today sends; a program that sends neither is suspected.
+    HEADERS = {"accept-language": "en-GB,en;q=0.9", "sec-fetch-site": "same-origin"}
 
     def __init__(self, **options) -> None:
-        super().__init__(**{"enforce_csrf_checks": True, **options})
+        super().__init__(
+            **{"enforce_csrf_checks": True, "headers": self.HEADERS, **options}
+        )
         self.page = Page("")
         self.seen: list[Page] = []
         self.response = None

@@ -23,10 +23,12 @@ from intake.journey import prune
 from intake.models import Draft, Submission
 from intake.questionnaire.schema import OneOf, Question, Scale, SomeOf, Step
 from intake.questionnaire.upper_back import UPPER_BACK
+from intake.starts import STARTS_BY_IPV4
 from intake.views import place_url
 from tests.browser.entrance import sign_in, take_up
 from tests.browser.walker import FORWARD, press
 from tests.builders import (
+    FIRST_STEP,
     a_clinician,
     a_draft,
     a_safety_officer,
@@ -37,6 +39,7 @@ from tests.builders import (
     an_emergency_stop,
     completed,
     neutral,
+    on_step,
     some_answers,
 )
 from triage.conditions import Answer, HasAny, HasOnly, walk
@@ -172,6 +175,27 @@ def contradict(page: Page) -> None:
 def continue_(page: Page) -> None:
     with page.expect_navigation():
         page.get_by_role("button", name=FORWARD).click()
+
+
+def _throttled(scene: Scene) -> None:
+    for _ in range(STARTS_BY_IPV4.limit):
+        STARTS_BY_IPV4.count_try("127.0.0.1", now=timezone.now())
+    scene.page.goto("/")
+    press(scene.page, "Start now")
+
+
+def _throttled_in_error(scene: Scene) -> None:
+    _throttled(scene)
+    press(scene.page, "Check now")
+
+
+def _checked_now(scene: Scene) -> None:
+    _throttled(scene)
+    for key, codes in on_step(FIRST_STEP, some_answers()).items():
+        for code in codes:
+            scene.page.check(f"input[name={key}][value={code}]")
+    press(scene.page, "Check now")
+    scene.page.get_by_role("heading", name="You did not tick").wait_for()
 
 
 def _contact(scene: Scene) -> None:
@@ -404,6 +428,10 @@ STEP_PAGES: dict[str, Callable[[Scene], None]] = {
 RESULT_PAGES = {f"result {level}": partial(_result, level=level) for level in CASES}
 PATIENT_PAGES: dict[str, Callable[[Scene], None]] = {
     "start": _at("/"),
+    "too many starts": _throttled,
+    "too many starts, in error": _throttled_in_error,
+    "too many starts, no emergency ticked": _checked_now,
+    "emergency check without a form": _at("/check/now/"),
     **STEP_PAGES,
     "contact": _contact,
     "contact in error": _contact_in_error,
@@ -466,6 +494,13 @@ def _worklist(scene: Scene) -> None:
     scene.page.goto("/admin/intake/submission/")
 
 
+def _worklist_with_suspected(scene: Scene) -> None:
+    for _ in range(2):
+        an_emergency_stop()
+    Submission.objects.update(suspected=True)
+    _worklist(scene)
+
+
 def _record(scene: Scene, *, submission: Callable[[], Submission]) -> None:
     made = submission(scene)
     sign_in(scene.page, a_clinician())
@@ -525,10 +560,14 @@ STAFF_PAGES: dict[str, Callable[[Scene], None]] = {
     ),
     "clinician's first page": _staff(a_clinician, "/admin/"),
     "worklist": _worklist,
+    "worklist with suspected emergencies": _worklist_with_suspected,
     "worklist without rows": _staff(a_clinician, "/admin/intake/submission/"),
     "record": partial(_record, submission=partial(a_case, level=Urgency.SAME_DAY)),
     "record of an emergency stop": partial(
         _record, submission=lambda scene: an_emergency_stop()
+    ),
+    "record of a suspected form": partial(
+        _record, submission=lambda scene: a_submission(suspected=True)
     ),
     "review in error": _review_in_error,
     "signed out during a review": _signed_out,

@@ -22,6 +22,7 @@ def test_a_right_installation_has_nothing_to_say():
         checks.only_one_way_to_run,
         checks.demonstration_stays_on_this_machine,
         checks.rules_were_reviewed_in_time,
+        checks.visitors_behind_a_proxy_can_be_told_apart,
     ):
         assert ids(check) == []
 
@@ -51,6 +52,24 @@ def test_a_demonstration_under_any_name_is_a_warning(settings):
     settings.ALLOWED_HOSTS = ["*"]
 
     assert ids(checks.demonstration_stays_on_this_machine) == ["config.W001"]
+
+
+@pytest.mark.parametrize(
+    ("proxy", "trusts_its_address", "expected"),
+    [
+        (None, False, []),
+        (None, True, []),
+        (("HTTP_X_FORWARDED_PROTO", "https"), True, []),
+        (("HTTP_X_FORWARDED_PROTO", "https"), False, ["config.W003"]),
+    ],
+)
+def test_a_proxy_that_makes_all_visitors_look_like_one_is_a_warning(
+    settings, proxy, trusts_its_address, expected
+):
+    settings.SECURE_PROXY_SSL_HEADER = proxy
+    settings.TRUST_FORWARDED_FOR = trusts_its_address
+
+    assert ids(checks.visitors_behind_a_proxy_can_be_told_apart) == expected
 
 
 @pytest.mark.parametrize(

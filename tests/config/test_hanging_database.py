@@ -6,12 +6,14 @@ take the time that a patient would wait, which is the one time limit we promise.
 
 import contextlib
 import os
+import re
 import socket
 import subprocess
 import sys
 import threading
 import time
 import urllib.error
+import urllib.parse
 import urllib.request
 from pathlib import Path
 
@@ -242,3 +244,26 @@ def test_a_visitor_is_told_in_time_and_urgent_help_is_there_at_once(server, hole
 
     hole.hangs.clear()
     until_ready(server)
+
+
+def start_a_form(server):
+    """The status for a new visitor who presses "start": counted, then stored."""
+    browser = urllib.request.build_opener(urllib.request.HTTPCookieProcessor())
+    page = browser.open(f"{server}/", timeout=30).read().decode()
+    token = re.search(r'csrfmiddlewaretoken" value="(\w+)"', page)[1]
+    sent = urllib.parse.urlencode({"csrfmiddlewaretoken": token}).encode()
+    try:
+        with browser.open(f"{server}/", sent, timeout=30) as response:
+            return response.status
+    except urllib.error.HTTPError as error:
+        return error.code
+
+
+def test_a_start_does_not_wait_for_the_throttle_and_then_for_the_draft(server, hole):
+    until_ready(server)
+    assert start_a_form(server) == 200
+    hole.hangs.set()
+
+    for _ in range(2):
+        with a_wait_that_ends():
+            assert start_a_form(server) == 503

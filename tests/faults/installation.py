@@ -111,6 +111,8 @@ class Installation:
             "CLINIC_CLOSED": "False",
             "TRIAGE_FLOOR_LEVEL": "self_care",
             "RULESET_REVIEW_DUE": "2099-12-31",
+            # Every patient has an address of their own: see patient.Browser.
+            "TRUST_FORWARDED_FOR": "True",
             "DATABASE_URL": database,
             "STATIC_FOLDER": str(self.folder / "static"),
             "PYTHONPATH": str(PROJECT),

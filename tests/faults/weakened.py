@@ -69,7 +69,25 @@ def without_storing_first() -> None:
     services._locked = lambda draft_id: kept.get(draft_id) or locked(draft_id)
 
 
+def without_counting_at_once() -> None:
+    """A try reads the count and then writes it: two at once write the same number."""
+
+    def read_and_write(counts, key, *, ends):
+        row = counts.filter(key=key).first()
+        count = row.count + 1 if row else 1
+        counts.bulk_create(
+            [counts.model(key=key, count=count, ends=ends)],
+            update_conflicts=True,
+            unique_fields=["key"],
+            update_fields=["count"],
+        )
+        return count
+
+    type(services.ThrottleCount.objects.all()).count_one = read_and_write
+
+
 {
+    "counting at once": without_counting_at_once,
     "lock and token": without_lock_and_token,
     "storing first": without_storing_first,
 }[os.environ["WITHOUT"]]()

@@ -14,6 +14,7 @@ from tests.builders import (
     a_clinician,
     a_draft,
     a_submission,
+    contact_details,
     on_step,
     some_answers,
 )
@@ -83,6 +84,29 @@ def test_sending_a_step_takes_at_most_five(client_with_draft, slug):
     assert len(queries) <= 5, queries
 
 
+def test_what_suggests_a_program_is_written_with_the_answers(client_with_draft):
+    sent = on_step(STEPS[1], some_answers())
+
+    _, queries = asked_of(lambda: client_with_draft.post(f"/check/{STEPS[1]}/", sent))
+
+    written = [sql for sql in queries if not sql.startswith("SELECT")]
+    assert len(written) == 1, written
+    assert "bot_marks" in written[0]
+
+
+def test_a_start_takes_one_statement_for_its_throttle_and_one_for_its_draft(
+    client, known_definitions
+):
+    response, queries = asked_of(lambda: client.post("/"))
+
+    assert response.status_code == 302
+    tables = [sql.replace('"', "").split()[:3] for sql in queries]
+    assert tables == [
+        ["INSERT", "INTO", "config_throttlecount"],
+        ["INSERT", "INTO", "intake_draft"],
+    ]
+
+
 def test_the_first_and_the_last_step_take_the_same(client_with_draft):
     """What a page costs does not grow with what has been answered before."""
     for method in ("get", "post"):
@@ -145,8 +169,10 @@ def test_a_worklist_of_one_and_of_fifty_take_the_same(clinic_client):
     a_submission()
     worklist()
     _, of_one = worklist()
-    for _ in range(49):
-        a_submission()
+    for number in range(49):
+        a_submission(contact=contact_details(name=f"Person {number}"))
+    # The first to open it links repeat contacts, whose number is what came in.
+    worklist()
     response, of_fifty = worklist()
 
     assert response.context["cl"].result_count == 50

@@ -9,12 +9,13 @@ import pytest
 from django.conf import settings as project_settings
 from django.contrib.sessions.models import Session
 from django.db import OperationalError, connection
+from django.test.utils import CaptureQueriesContext
 from opening_hours import OpeningHours
 
+from config.models import ThrottleCount, ThrottleCountQuerySet
 from config.sealed import keyed_hash
 from intake import services
 from intake.models import (
-    Attempts,
     AuditEvent,
     ChangedAnswer,
     ContactDetails,
@@ -87,7 +88,7 @@ def everything_stored():
     rows = {}
     with connection.cursor() as cursor:
         for table in connection.introspection.table_names(cursor):
-            if table.startswith(("intake_", "triage_")):
+            if table.startswith(("config_", "intake_", "triage_")):
                 cursor.execute(f'select * from "{table}"')
                 rows[table] = sorted(map(repr, cursor.fetchall()))
     return rows
@@ -1125,8 +1126,8 @@ def keep(draft, now=NOW):
     return services.keep_for_later(draft_id=draft.pk, date_of_birth=BORN, now=now)
 
 
-def resume(code, born=BORN, *, place="192.0.2.1", now=NOW):
-    return services.resume(code=code, date_of_birth=born, place=place, now=now)
+def resume(code, born=BORN, *, network="192.0.2.1", now=NOW):
+    return services.resume(code=code, date_of_birth=born, network=network, now=now)
 
 
 def test_a_code_has_three_groups_of_four_letters_that_are_hard_to_misread():
@@ -1261,7 +1262,7 @@ def test_a_resumed_form_lives_24_hours_again():
     assert services.draft_of(token=opened.pk, now=NOW + timedelta(hours=26)) is None
 
 
-def test_the_tenth_try_from_one_place_is_the_last():
+def test_the_tenth_try_from_one_network_is_the_last():
     code = keep(a_draft(now=NOW))
     for _ in range(9):
         with pytest.raises(services.ResumeRefused):
@@ -1280,7 +1281,7 @@ def test_after_ten_tries_even_the_right_code_opens_nothing():
 
     with pytest.raises(services.TooManyAttempts):
         resume(code)
-    assert resume(code, place="192.0.2.2"), "another place is not affected"
+    assert resume(code, network="192.0.2.2"), "another network is not affected"
 
 
 def test_every_try_is_counted_exactly_whatever_came_of_it():
@@ -1290,7 +1291,71 @@ def test_every_try_is_counted_exactly_whatever_came_of_it():
         with pytest.raises(services.ResumeRefused):
             resume(code)
 
-    assert Attempts.objects.get().count == 4
+    # By network and by code.
+    assert [item.count for item in ThrottleCount.objects.all()] == [4, 4]
+
+
+def test_one_code_is_guessed_at_ten_times_and_no_more_from_all_networks_together():
+    code = keep(a_draft(now=NOW))
+    for number in range(10):
+        with pytest.raises(services.ResumeRefused):
+            resume(code, "1968-03-28", network=f"192.0.2.{number}")
+
+    with pytest.raises(services.TooManyAttempts):
+        resume(code, network="192.0.2.99")
+    assert resume(code, now=NOW + timedelta(minutes=15))
+
+
+def test_a_code_counts_as_one_however_it_is_typed():
+    for number in range(10):
+        with pytest.raises(services.ResumeRefused):
+            resume(
+                "aaaabbbbcccc" if number % 2 else "AAAA BBBB-CCCC", network=str(number)
+            )
+
+    with pytest.raises(services.TooManyAttempts):
+        resume("AAAA-BBBB-CCCC", network="192.0.2.99")
+
+
+def test_who_tries_too_often_is_told_when_to_try_again():
+    for _ in range(10):
+        with pytest.raises(services.ResumeRefused):
+            resume("AAAA-BBBB-CCCC", now=NOW + MINUTE)
+
+    with pytest.raises(services.TooManyAttempts) as refused:
+        resume("AAAA-BBBB-CCCC", now=NOW + MINUTE)
+    assert refused.value.retry_at == NOW + timedelta(minutes=15)
+
+
+def test_unknown_wrong_and_expired_codes_take_the_same_work():
+    code = keep(a_draft(now=NOW))
+    statements = []
+    for attempt in (
+        lambda: resume("AAAA-BBBB-CCCC"),
+        lambda: resume(code, "1968-03-28"),
+        lambda: resume(code, now=NOW + timedelta(hours=80)),
+    ):
+        with (
+            CaptureQueriesContext(connection) as queries,
+            pytest.raises(services.ResumeRefused),
+        ):
+            attempt()
+        statements.append([query["sql"].split()[0] for query in queries])
+
+    assert statements[0] == statements[1] == statements[2]
+
+
+def test_codes_close_when_their_throttle_cannot_count(monkeypatch):
+    code = keep(a_draft(now=NOW))
+
+    def away(*_, **__):
+        raise OperationalError("the server closed the connection")
+
+    monkeypatch.setattr(ThrottleCountQuerySet, "count_one", away)
+
+    with pytest.raises(OperationalError):
+        resume(code)
+    assert Draft.objects.get().resume_hash
 
 
 def test_after_a_while_one_may_try_again():
@@ -1299,12 +1364,12 @@ def test_after_a_while_one_may_try_again():
         with pytest.raises((services.ResumeRefused, services.TooManyAttempts)):
             resume("AAAA-BBBB-CCCC")
 
-    assert resume(code, now=NOW + services.RESUME_WINDOW)
+    assert resume(code, now=NOW + timedelta(minutes=15))
 
 
 def test_where_a_try_came_from_is_not_stored_in_the_clear():
     with pytest.raises(services.ResumeRefused):
-        resume("AAAA-BBBB-CCCC", place="192.0.2.77")
+        resume("AAAA-BBBB-CCCC", network="192.0.2.77")
 
     assert "192.0.2.77" not in str(everything_stored())
 
@@ -1354,12 +1419,12 @@ def test_purging_touches_no_submission(clinic):
 
 
 def test_old_counts_of_tries_are_erased_with_the_drafts():
-    for age, key in ((timedelta(hours=25), "old"), (HOUR, "new")):
-        Attempts.objects.create(key=key, started=NOW - age)
+    for left, key in ((-MINUTE, "over"), (MINUTE, "open")):
+        ThrottleCount.objects.create(key=key, count=1, ends=NOW + left)
 
     services.purge_drafts(now=NOW)
 
-    assert [item.key for item in Attempts.objects.all()] == ["new"]
+    assert [item.key for item in ThrottleCount.objects.all()] == ["open"]
 
 
 def test_sessions_that_are_over_are_erased_with_the_drafts():

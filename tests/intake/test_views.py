@@ -1,8 +1,9 @@
 """The patient's pages, as a browser meets them."""
 
+import itertools
 import re
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 import time_machine
@@ -48,6 +49,7 @@ PAGES_OF_THE_FORM = [
 OPEN_PAGES = [
     "/",
     "/check/get-help/",
+    "/check/now/",
     "/resume/",
     "/finished/",
     "/adults-only/",
@@ -1923,30 +1925,55 @@ def test_a_code_that_opens_nothing_says_why_without_saying_which(half_way):
     assert texts[0] == texts[1]
 
 
-def test_too_many_tries_are_told_so(half_way):
+def test_too_many_tries_are_told_when_to_try_again(half_way):
     code = kept_code(half_way)
     other = PatientClient()
-    for _ in range(10):
-        other.open("/resume/")
-        other.press("Carry on", code="AAAA-BBBB-CCCC", **born())
+    with time_machine.travel(datetime(2026, 11, 27, 10, 20, tzinfo=UTC), tick=False):
+        for _ in range(10):
+            other.open("/resume/")
+            other.press("Carry on", code="AAAA-BBBB-CCCC", **born())
 
-    other.open("/resume/")
-    page = other.press("Carry on", code=code, **born())
+        other.open("/resume/")
+        page = other.press("Carry on", code=code, **born())
 
     assert page.status == 429
-    assert "Wait 15 minutes" in page.text
+    assert "Try again at 10:30" in page.text
 
 
 def test_behind_a_trusted_proxy_one_visitors_tries_are_not_anothers(settings):
     settings.TRUST_FORWARDED_FOR = True
-    typed = {"code": "AAAA-BBBB-CCCC", **born()}
+    codes = itertools.cycle(("AAAA-BBBB-CCCC", "DDDD-EEEE-FFFF"))
 
     def try_from(address):
+        typed = {"code": next(codes), **born()}
         seen = {"x-forwarded-for": f"made up, {address}"}
         return Client().post("/resume/", typed, headers=seen).status_code
 
     assert [try_from("192.0.2.1") for _ in range(11)] == [422] * 10 + [429]
     assert try_from("192.0.2.2") == 422
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["203.0.113.9:{port}", "2001:db8:0:1::{port}", "[2001:db8:0:1::{port}]:{port}"],
+)
+def test_a_visitor_who_changes_ports_or_addresses_of_one_network_stays_throttled(
+    settings, address
+):
+    settings.TRUST_FORWARDED_FOR = True
+    letters = "ABCDEFGHJKLMNPQRSTUVWXYZ"
+    statuses = [
+        Client()
+        .post(
+            "/resume/",
+            {"code": f"AAAA-BBBB-{a}{b}CC", **born()},
+            headers={"x-forwarded-for": address.format(port=4000 + number)},
+        )
+        .status_code
+        for number, (a, b) in enumerate(itertools.product(letters[:10], letters[:6]))
+    ]
+
+    assert statuses == [422] * 10 + [429] * 50
 
 
 def test_a_kept_form_that_was_stopped_opens_at_its_emergency_page(stopped):
