@@ -22,6 +22,7 @@ from django.db.models import F
 from config.clinic import Clinic
 from config.sealed import keyed_hash
 from intake import audit, definitions
+from intake.hashes import contact_hashes, person_hash, phone_hash, resume_hash
 from intake.journey import Journey, prune
 from intake.models import (
     SAVED_DRAFT_LIFETIME,
@@ -283,7 +284,7 @@ def _stop(
         clinic=clinic,
     )
     if draft.contact:
-        _create_contact(partial, draft.contact, _person_hash(draft.contact), now=now)
+        _create_contact(partial, draft.contact, now=now)
     elif earlier:
         _keep_phone(earlier, partial)
     if earlier:
@@ -323,7 +324,7 @@ def _store_phone(submission_id: UUID | None, phone: str) -> None:
         return
     contact, _ = ContactDetails.objects.get_or_create(submission_id=submission_id)
     contact.phone = phone
-    contact.phone_hash = _phone_hash(phone)
+    contact.phone_hash = phone_hash(phone)
     contact.save()
 
 
@@ -387,7 +388,7 @@ def submit(*, draft_id: UUID, now: datetime, clinic: Clinic) -> Submission:
     if not journey.is_complete:
         raise AnswersIncomplete(journey)
     draft.answers = dict(journey.answers)
-    person = _person_hash(draft.contact)
+    person = person_hash(draft.contact["name"], draft.contact["date_of_birth"])
     submission = _create_submission(
         draft,
         token=draft.pk,
@@ -396,7 +397,7 @@ def submit(*, draft_id: UUID, now: datetime, clinic: Clinic) -> Submission:
         now=now,
         clinic=clinic,
     )
-    _create_contact(submission, draft.contact, person, now=now)
+    _create_contact(submission, draft.contact, now=now)
     if draft.partial_id:
         _supersede(draft.partial_id, by=submission)
     audit.record(AuditEvent.Action.SUBMITTED, submission=submission)
@@ -454,7 +455,7 @@ def _create_submission(
 
 
 def _create_contact(
-    submission: Submission, details: dict[str, object], person: str, *, now: datetime
+    submission: Submission, details: dict[str, object], *, now: datetime
 ) -> None:
     ContactDetails.objects.create(
         submission=submission,
@@ -465,10 +466,7 @@ def _create_contact(
         reach_by=details["reach_by"],
         may_contact=details["may_contact"],
         consented=now,
-        name_hash=keyed_hash(details["name"], "name"),
-        phone_hash=_phone_hash(details["phone"]),
-        email_hash=details["email"] and keyed_hash(details["email"], "email"),
-        person_hash=person,
+        **contact_hashes(details),
     )
 
 
@@ -479,21 +477,12 @@ def _supersede(submission_id: UUID, *, by: Submission) -> None:
     earlier.awaiting_review().update(state=Submission.State.SUPERSEDED)
 
 
-def _person_hash(details: dict[str, object]) -> str:
-    return keyed_hash(f"{details['name']}|{details['date_of_birth']}", "person")
-
-
-def _phone_hash(phone: str) -> str:
-    digits = "".join(character for character in phone if character.isdigit())
-    return digits and keyed_hash(digits, "phone")
-
-
 def _is_repeat(person: str, draft: Draft, *, now: datetime) -> bool:
     """Whether this person sent another form lately.
 
     The stops of this same form, which began when it did, are no other form.
     """
-    return (
+    return bool(person) and (
         ContactDetails.objects.filter(
             person_hash=person, submission__submitted__gte=now - REPEAT_CONTACT_WITHIN
         )
@@ -621,7 +610,7 @@ def keep_for_later(*, draft_id: UUID, date_of_birth: str, now: datetime) -> str:
         "".join(secrets.choice(ALPHABET) for _ in range(RESUME_CODE_GROUP))
         for _ in range(RESUME_CODE_GROUPS)
     )
-    draft.resume_hash = _resume_hash(code)
+    draft.resume_hash = resume_hash(code)
     draft.resume_birth_date = date_of_birth
     draft.last_active = now
     draft.save()
@@ -640,7 +629,7 @@ def resume(*, code: str, date_of_birth: str, place: str, now: datetime) -> Draft
         draft = (
             Draft.objects.select_for_update()
             .filter(
-                resume_hash=_resume_hash(code),
+                resume_hash=resume_hash(code),
                 last_active__gte=now - SAVED_DRAFT_LIFETIME,
             )
             .first()
@@ -672,11 +661,6 @@ def _moved(draft: Draft, *, now: datetime) -> Draft:
     )
     draft.delete()
     return moved
-
-
-def _resume_hash(code: str) -> str:
-    letters = "".join(character for character in code.upper() if character.isalnum())
-    return keyed_hash(letters, "resume")
 
 
 def _attempts(purpose: str, place: str, *, now: datetime) -> int:
