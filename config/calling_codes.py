@@ -31,9 +31,8 @@ _KNOWN = frozenset(CALLING_CODES.values())
 _TRUNK = "0"
 _OTHER_TRUNKS = {"1": "1", "7": "8", "36": "06", "375": "8", "993": "8"}
 # Here a 0 in front belongs to the number and is dialled from abroad too.
-_KEEP_THEIR_ZERO = frozenset(
-    "39 47 225 226 227 229 241 242 247 268 378 501 676 679 687 853 974 992".split()
-)
+_KEEPING_ZERO = "39 47 225 226 227 229 241 242 247 268 378 501 676 679 687 853 974 992"
+_KEEP_THEIR_ZERO = frozenset(_KEEPING_ZERO.split())
 
 # How a call abroad starts where it is not 00 alone.
 _OTHER_EXITS = {

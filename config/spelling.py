@@ -184,14 +184,14 @@ _PLAIN_LETTERS = str.maketrans(
         "ð": "d",
         "đ": "d",
         "ħ": "h",
-        "ı": "i",
+        "\u0131": "i",
         "ł": "l",
         "ŋ": "n",
         "ø": "o",
         "ŧ": "t",
     }
 )
-# Apostrophes that count as letters, as in Hawaiʻi.
+# Apostrophes that count as letters, as the one in Hawaii is.
 _APOSTROPHE_LETTERS = frozenset(
     "\u02b9\u02ba\u02bb\u02bc\u02bd\u02be\u02bf\u02c8\ua78c"
 )

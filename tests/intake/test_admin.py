@@ -609,6 +609,19 @@ def test_a_search_longer_than_any_name_is_refused_in_words(desk):
     assert len(response.request["QUERY_STRING"]) < 1000
 
 
+def test_the_record_says_that_a_patient_may_not_be_contacted(desk):
+    contact = contact_details(may_contact=False, phone="", reach_by="")
+    submission = a_submission(contact=contact)
+
+    text = page(desk.get(record_url(submission))).text
+
+    assert "May be contacted no" in text
+    assert "Reach by" not in text
+    assert (
+        "May be contacted" not in page(desk.get(record_url(an_emergency_stop()))).text
+    )
+
+
 @pytest.fixture
 def american_clinic(settings):
     settings.CLINIC = replace(settings.CLINIC, country="US")
