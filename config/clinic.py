@@ -64,6 +64,7 @@ class Clinic:
     cancer_helpline: Phone
     crisis_line: Phone
     time_zone: str
+    country: str
     opening_hours: str
     is_closed: bool
     same_day_escalate_hours: int
@@ -151,6 +152,7 @@ def clinic_from_environment(env: Env, *, demonstration: bool) -> Clinic:
         ),
         crisis_line=_phone(env, "CRISIS_LINE", "a crisis line"),
         time_zone=time_zone,
+        country=_country(env),
         opening_hours=env.str("CLINIC_OPENING_HOURS", default="").strip(),
         is_closed=yes_or_no(
             env,
@@ -236,6 +238,14 @@ def _time_zone(env: Env) -> str:
     return name
 
 
+def _country(env: Env) -> str:
+    """The clinic's country, as ISO 3166 abbreviates it; empty if it is not stated.
+
+    ``_hours`` refuses a code that does not exist.
+    """
+    return env.str("CLINIC_COUNTRY", default="").strip().upper()
+
+
 def _hours(
     env: Env, setting: str, meaning: str, *, default: str = ""
 ) -> OpeningHours | None:
@@ -243,7 +253,7 @@ def _hours(
     text = env.str(setting, default="").strip() or default
     if not text:
         return None
-    country = env.str("CLINIC_COUNTRY", default="").strip().upper()
+    country = _country(env)
     if "PH" in text and not country:
         raise wrong_setting(
             setting,

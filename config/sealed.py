@@ -19,7 +19,6 @@ import json
 import logging
 import os
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -165,15 +164,13 @@ def make_keys(key_id: str) -> str:
 def keyed_hash(value: str, purpose: str) -> str:
     """What stands beside a sealed value so that it can be found again exactly.
 
-    Spelling that people vary without noticing (case, spaces, composed accents) makes
-    no difference. Each purpose has a key of its own: equal hashes under "name" and
-    "email" would tell that the two are equal.
+    It is made of the value as it is given: ``config.spelling`` turns what people type
+    into what is compared. Each purpose has a key of its own: equal hashes under "name"
+    and "email" would tell that the two are equal.
     """
-    spelling = unicodedata.normalize("NFKC", value).casefold()
-    spelling = " ".join(spelling.split())
     key = _search_key(keyring().search_key, purpose)
     return hmac.new(
-        key, spelling.encode("utf-8", "surrogatepass"), hashlib.sha256
+        key, value.encode("utf-8", "surrogatepass"), hashlib.sha256
     ).hexdigest()
 
 

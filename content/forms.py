@@ -6,6 +6,7 @@ from django import forms
 from django.contrib.admin.widgets import AdminTextareaWidget, AdminTextInputWidget
 from django.utils import timezone
 
+from config.fields import LimitedCharField, LimitedSlugField
 from content.manuscript import (
     LONGEST_TEXT_IN_BYTES,
     TOPICS,
@@ -50,12 +51,17 @@ class ArticleForm(forms.ModelForm):
     the editor started from.
     """
 
-    title = forms.CharField(max_length=120, widget=AdminTextInputWidget)
-    slug = forms.SlugField(
+    title = LimitedCharField(
+        max_length=120, widget=AdminTextInputWidget, help_text="Up to 120 characters."
+    )
+    slug = LimitedSlugField(
         label="Address",
         max_length=80,
         widget=AdminTextInputWidget,
-        help_text="The last part of the link. The old link keeps working.",
+        help_text=(
+            "The last part of the link, up to 80 characters. The old link keeps "
+            "working."
+        ),
     )
     topic = forms.ChoiceField(choices=list(TOPICS.items()))
     summary = forms.CharField(
@@ -102,12 +108,14 @@ class ArticleForm(forms.ModelForm):
     next_review = forms.DateField(
         label="Next review proposed for", required=False, widget=DayInput
     )
-    note = forms.CharField(
+    note = LimitedCharField(
         label="What changed",
         required=False,
         max_length=200,
         widget=AdminTextInputWidget,
-        help_text="For the clinician who signs. Readers do not see it.",
+        help_text=(
+            "For the clinician who signs, up to 200 characters. Readers do not see it."
+        ),
     )
     based_on = forms.IntegerField(widget=forms.HiddenInput, initial=0)
 
@@ -239,7 +247,9 @@ class ScheduleForm(forms.Form):
 
 
 class RetireForm(forms.Form):
-    reason = forms.CharField(max_length=200, widget=AdminTextInputWidget)
+    reason = LimitedCharField(
+        max_length=200, widget=AdminTextInputWidget, help_text="Up to 200 characters."
+    )
 
 
 def proposed_review(version: ArticleVersion) -> object:

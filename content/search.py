@@ -17,6 +17,7 @@ from django.contrib.postgres.search import SearchQuery, SearchRank, SearchVector
 from django.db import connection
 from django.db.models import F
 
+from config.spelling import search_text
 from content.library import Library, PublishedArticle
 from content.models import ArticleVersion
 
@@ -53,7 +54,7 @@ _WEIGHTS_OF_SQLITE = (10.0, 4.0, 1.0)
 
 def words_of(typed: str) -> list[str]:
     """The words of a search that mean something."""
-    words = dict.fromkeys(word.lower() for word in _WORD.findall(typed))
+    words = dict.fromkeys(word.lower() for word in _WORD.findall(search_text(typed)))
     return [word for word in words if word not in _IGNORED][:MOST_WORDS]
 
 

@@ -13,6 +13,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
+from config.spelling import stored_line
 from content.caching import ARTICLE_SECONDS, LIST_SECONDS, shared
 from content.library import Library
 from content.models import ArticleVersion, Publication
@@ -40,12 +41,14 @@ def articles(request: HttpRequest) -> HttpResponse:
 def search(request: HttpRequest) -> HttpResponse:
     """The public articles that hold what the reader typed, the best first."""
     library = Library.at(timezone.now())
-    typed = " ".join(request.GET.get("q", "").split())[:LONGEST_SEARCH]
+    typed = stored_line(request.GET.get("q", ""))
+    limit = LONGEST_SEARCH if len(typed) > LONGEST_SEARCH else None
 
     def page() -> HttpResponse:
         context = {
             "typed": typed,
-            "articles": found(typed, library) if typed else [],
+            "limit": limit,
+            "articles": found(typed, library) if typed and not limit else [],
             "canonical": _address(request, "content:search"),
         }
         return render(request, "content/search.html", context)

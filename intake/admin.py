@@ -26,15 +26,23 @@ from django.utils.html import format_html
 from django.utils.timesince import timesince
 from django.utils.translation import ngettext
 
-from config.sealed import SealedError, keyed_hash
+from config.fields import VisibleTextField
+from config.sealed import SealedError
+from config.spelling import compared_code
 from intake import audit, services
 from intake.definitions import QuestionnaireDamaged
+from intake.hashes import email_hash, name_hash, phone_hash
 from intake.models import AuditEvent, ContactDetails, Submission
 from intake.questionnaire.upper_back import UPPER_BACK
 from intake.questionnaire.wording import wording
 from intake.record import record_of, rules_notice
 from intake.repeats import link_repeats
-from intake.search import UnreadableSearch, opened_search, sealed_search
+from intake.search import (
+    LONGEST_TERM,
+    UnreadableSearch,
+    opened_search,
+    sealed_search,
+)
 from triage import rulebook
 from triage.document import Block
 from triage.hazard_log import HAZARDS
@@ -57,11 +65,14 @@ class ReviewForm(forms.Form):
 
     urgency = forms.ChoiceField(label="Decided level", choices=URGENCY_CHOICES)
     decision = forms.ChoiceField(label="Decision", choices=Review.Decision.choices)
-    reason = forms.CharField(
+    reason = VisibleTextField(
         label="Reason and action taken",
         widget=forms.Textarea(attrs={"rows": 4}),
         max_length=4000,
-        help_text="Needed for every decision. It becomes part of the record.",
+        help_text=(
+            "Needed for every decision, up to 4,000 characters. It becomes part of the "
+            "record."
+        ),
         error_messages={"required": "Write the reason for your decision."},
     )
     seen = forms.IntegerField(widget=forms.HiddenInput)
@@ -244,14 +255,24 @@ class SubmissionAdmin(ReadOnlyAdmin):
                 request, "This search can no longer be read. Search again."
             )
             return queryset.none(), False
-        digits = "".join(character for character in term if character.isdigit())
-        found = queryset.filter(reference__iexact=term) | queryset.filter(
-            contact__name_hash=keyed_hash(term, "name")
-        )
-        if "@" in term:
-            found |= queryset.filter(contact__email_hash=keyed_hash(term, "email"))
-        elif len(digits) >= 6:
-            found |= queryset.filter(contact__phone_hash=keyed_hash(digits, "phone"))
+        if len(term) > LONGEST_TERM:
+            messages.warning(
+                request,
+                f"A search has up to {LONGEST_TERM} characters. Shorten it and search "
+                "again.",
+            )
+            return queryset.none(), False
+        code = compared_code(term).upper()
+        hashes = {
+            "contact__name_hash": name_hash(term),
+            "contact__email_hash": email_hash(term),
+            "contact__phone_hash": phone_hash(term),
+        }
+        found = queryset.filter(reference=f"{code[:4]}-{code[4:]}")
+        for column, hash_ in hashes.items():
+            # An empty hash is that of every patient who left the box empty.
+            if hash_:
+                found |= queryset.filter(**{column: hash_})
         return found, False
 
     def get_changelist(self, request, **kwargs):

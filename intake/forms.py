@@ -6,7 +6,6 @@ derived from it. A form validates and saves nothing.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -14,8 +13,18 @@ from functools import cached_property, singledispatch
 
 from crispy_forms.helper import FormHelper
 from django import forms
-from django.core.validators import EmailValidator, RegexValidator
+from django.core.validators import EmailValidator
 
+from config.fields import VisibleLineField, VisibleTextField
+from config.spelling import (
+    FEWEST_PHONE_DIGITS,
+    is_phone,
+    stored_email,
+    stored_line,
+    stored_phone,
+    whole_number,
+    without_extension,
+)
 from intake.followups import Option, Reveal, reveal
 from intake.journey import asked, clashes
 from intake.questionnaire.schema import (
@@ -69,7 +78,6 @@ class QuestionView:
     value: object = ""
     groups: tuple[tuple[str, tuple[OptionView, ...]], ...] = ()
     chosen: frozenset[str] = frozenset()
-    maxlength: int | None = None
     inputmode: str = ""
     autocomplete: str = "off"
     unit: str = ""
@@ -124,7 +132,7 @@ def _(question: SomeOf) -> forms.Field:
 @form_field.register
 def _(question: WholeNumber) -> forms.Field:
     limits = f"{question.error}, from {question.minimum} to {question.maximum}"
-    return forms.IntegerField(
+    return WholeNumberField(
         min_value=question.minimum,
         max_value=question.maximum,
         required=False,
@@ -150,13 +158,10 @@ def _(question: Scale) -> forms.Field:
 
 @form_field.register
 def _(question: LongText) -> forms.Field:
-    return OneLineEndCharField(
+    return VisibleTextField(
         max_length=question.maximum_length,
         required=False,
-        error_messages={
-            "max_length": question.error,
-            "null_characters_not_allowed": UNREADABLE,
-        },
+        error_messages={"null_characters_not_allowed": UNREADABLE},
     )
 
 
@@ -168,12 +173,15 @@ class TickedBoxesField(forms.MultipleChoiceField):
         return [code for code, _ in self.choices if code in chosen]
 
 
-class OneLineEndCharField(forms.CharField):
-    """Text whose line ends count as one character, as the patient sees them."""
+class WholeNumberField(forms.IntegerField):
+    """A number in digits of any script, without the signs that Python would read."""
 
     def to_python(self, value):
-        value = super().to_python(value)
-        return value.replace("\r\n", "\n").replace("\r", "\n") if value else value
+        text = str(value or "")
+        number = whole_number(text)
+        if number is None and VisibleTextField(required=False).clean(text):
+            raise forms.ValidationError(self.error_messages["invalid"], code="invalid")
+        return number
 
 
 _KIND_NAMES = {
@@ -335,8 +343,6 @@ class StepForm(PageForm):
                 details["groups"] = (("", tuple(_numbers(question))),)
             case WholeNumber():
                 details |= {"inputmode": "numeric", "unit": question.unit}
-            case LongText():
-                details["maxlength"] = question.maximum_length
         if "groups" in details:
             several = given if isinstance(given, list | tuple) else [given]
             details["chosen"] = frozenset(
@@ -358,9 +364,10 @@ class StepForm(PageForm):
         )
 
     def _hint(self, question: Question) -> str:
+        hint = hint_of(question)
         if question.key not in self.newly_asked:
-            return question.hint
-        return f"{NEWLY_ASKED} {question.hint}".strip()
+            return hint
+        return f"{NEWLY_ASKED} {hint}".strip()
 
     def _slot_classes(self, key: str, slots: dict[str, int]) -> str:
         """A follow-up of a follow-up also hides when its parent does."""
@@ -380,6 +387,14 @@ class StepForm(PageForm):
         if isinstance(question, SomeOf):
             return self.data.getlist(question.key)
         return self.data.get(question.key)
+
+
+def hint_of(question: Question) -> str:
+    """What stands under a question; where text is long, how long it may be."""
+    if not isinstance(question, LongText):
+        return question.hint
+    limit = f"You can write up to {question.maximum_length:,} characters."
+    return f"{question.hint} {limit}".strip()
 
 
 def _pairs(choices: tuple[Choice, ...]) -> list[tuple[str, str]]:
@@ -438,20 +453,28 @@ def _numbers(question: Scale) -> Iterator[OptionView]:
         )
 
 
-_PHONE = RegexValidator(
-    r"^\+?[\d\s().-]{6,24}$",
-    "Enter a phone number with digits only, like 555 010 0199 or +1 555 010 0199",
+_EMAIL = EmailValidator(
+    "Enter an e-mail address in the right form, like name@example.com"
 )
+_SOME_PHONES = "like 555 010 0199, +1 555 010 0199 or 555 010 0199 ext 4"
 
 
 def clean_phone(value: str) -> str:
-    """A phone number as typed, single-spaced. Raises ``ValidationError``."""
-    value = re.sub(r"\s+", " ", value.strip())
-    if value:
-        _PHONE(value)
-        if sum(character.isdigit() for character in value) < 6:
-            raise forms.ValidationError(_PHONE.message)
-    return value
+    """A phone number as it is stored. Raises ``ValidationError``."""
+    phone = stored_phone(value)
+    if phone and not is_phone(phone):
+        number = without_extension(phone)
+        if any(character.isalpha() for character in number):
+            raise forms.ValidationError(
+                f"Enter the phone number in digits, without words, {_SOME_PHONES}"
+            )
+        if sum(character.isdecimal() for character in number) < FEWEST_PHONE_DIGITS:
+            raise forms.ValidationError(
+                f"Enter all of the phone number, {FEWEST_PHONE_DIGITS} digits or more, "
+                f"{_SOME_PHONES}"
+            )
+        raise forms.ValidationError(f"Enter one phone number, {_SOME_PHONES}")
+    return phone
 
 
 @dataclass(frozen=True, slots=True)
@@ -463,14 +486,37 @@ class DateParts:
     year: str = ""
 
 
+# The boxes in the order of the page, with an example for each.
+_BOXES = (("day", "27"), ("month", "3"), ("year", "1968"))
+
+
+def _number_in(box: str) -> int:
+    """The number in a box. Raises ``ValueError`` where it is none."""
+    number = whole_number(box)
+    if number is None:
+        raise ValueError("Only digits are digits.")
+    return number
+
+
 def date_from(parts: DateParts, *, today: date) -> date:
     """The date of birth that was typed. Raises ``ValidationError`` saying why not."""
-    if not all((parts.day, parts.month, parts.year)):
+    missing = [
+        name for name, example in _BOXES if not stored_line(getattr(parts, name))
+    ]
+    if len(missing) == len(_BOXES):
         raise forms.ValidationError(
             "Enter your date of birth: day, month and year, like 27 3 1968"
         )
+    if missing:
+        examples = [example for name, example in _BOXES if name in missing]
+        raise forms.ValidationError(
+            f"Enter the {' and the '.join(missing)} of your date of birth, in numbers, "
+            f"like {' '.join(examples)}"
+        )
     try:
-        found = date(int(parts.year), int(parts.month), int(parts.day))
+        found = date(
+            *(_number_in(part) for part in (parts.year, parts.month, parts.day))
+        )
     except (ValueError, OverflowError):
         raise forms.ValidationError(
             "Enter a real date of birth, in numbers, like 27 3 1968"
@@ -487,7 +533,7 @@ class BirthDateMixin:
         if self.is_bound:
             return DateParts(
                 *(
-                    self.data.get(f"date_of_birth_{part}", "").strip()[:10]
+                    self.data.get(f"date_of_birth_{part}", "")
                     for part in ("day", "month", "year")
                 )
             )
@@ -499,7 +545,9 @@ class BirthDateMixin:
         year, month, day = given.split("-")
         return DateParts(str(int(day)), str(int(month)), year)
 
-    def birth_date_view(self, text: str, hint: str) -> QuestionView:
+    def birth_date_view(
+        self, text: str, hint: str, *, autocomplete: str = "bday"
+    ) -> QuestionView:
         return QuestionView(
             key="date_of_birth",
             kind="date",
@@ -510,55 +558,46 @@ class BirthDateMixin:
             errors=self._errors_of("date_of_birth"),
             value=self.birth_date_parts(),
             inputmode="numeric",
-            autocomplete="bday",
+            autocomplete=autocomplete,
         )
 
 
-def _text_errors(length: int, **others: str) -> dict[str, str]:
-    """What is said when a short text cannot be taken as it was typed."""
-    return {
-        "max_length": f"Shorten what you wrote to {length} characters or fewer",
-        "null_characters_not_allowed": UNREADABLE,
-        **others,
-    }
+def _short_text(length: int, *, required: str = "") -> VisibleLineField:
+    """A text on one line; ``required`` is what is said where it is missing."""
+    return VisibleLineField(
+        max_length=length,
+        required=bool(required),
+        error_messages={
+            "required": required,
+            "null_characters_not_allowed": UNREADABLE,
+        },
+    )
 
 
 class ContactForm(BirthDateMixin, PageForm):
     """Who the patient is, how to reach them, and what they agree to.
 
     ``age`` is the age given earlier; a date of birth that does not fit it is an error
-    that names both. ``initial`` and ``details`` use the keys of ``ContactDetails``.
+    that names both. ``for_another`` says that somebody else fills in the form. A
+    patient who may not be contacted is not asked how; what was typed all the same is
+    kept. ``initial`` and ``details`` use the keys of ``ContactDetails``.
     """
 
-    REACH = (
+    WAYS = (
         ("phone", "Phone call"),
         ("text", "Text message"),
         ("email", "E-mail"),
     )
+    # Every stored value in words.
+    REACH = (("", "Not given"), *WAYS)
 
-    name = forms.CharField(
-        max_length=200,
-        error_messages=_text_errors(200, required="Enter your full name"),
-    )
-    phone = forms.CharField(
-        max_length=40, required=False, error_messages=_text_errors(40)
-    )
-    email = forms.CharField(
-        max_length=254,
-        required=False,
-        error_messages=_text_errors(254),
-        validators=[
-            EmailValidator(
-                "Enter an e-mail address in the right form, like name@example.com"
-            )
-        ],
-    )
+    name = _short_text(200, required="Enter your full name")
+    phone = _short_text(40)
+    email = _short_text(254)
     reach_by = forms.ChoiceField(
-        choices=REACH,
-        error_messages={
-            "required": "Select how we should reach you",
-            "invalid_choice": "Select how we should reach you",
-        },
+        choices=WAYS,
+        required=False,
+        error_messages={"invalid_choice": "Select how we should reach you"},
     )
     may_contact = forms.ChoiceField(
         choices=(("yes", "Yes"), ("no", "No")),
@@ -573,14 +612,27 @@ class ContactForm(BirthDateMixin, PageForm):
         },
     )
 
-    def __init__(self, *args, age: int, today: date, **kwargs):
+    def __init__(
+        self, *args, age: int, today: date, for_another: bool = False, **kwargs
+    ):
         super().__init__(*args, **kwargs)
         self.age = age
         self.today = today
+        self.for_another = for_another
+        if for_another:
+            self.fields["name"].error_messages["required"] = (
+                "Enter the full name of the person with the pain"
+            )
         self.does_not_fit = False
 
     def clean_phone(self):
         return clean_phone(self.cleaned_data["phone"])
+
+    def clean_email(self):
+        email = stored_email(self.cleaned_data["email"])
+        if email:
+            _EMAIL(email)
+        return email
 
     def clean(self):
         cleaned = super().clean()
@@ -597,15 +649,23 @@ class ContactForm(BirthDateMixin, PageForm):
                     f"This date of birth does not fit the age you gave, {self.age}. "
                     "Change the date, or press “Change your age”",
                 )
-        wanted = cleaned.get("reach_by")
-        if "phone" not in self._errors and "email" not in self._errors:
-            if not cleaned.get("phone") and not cleaned.get("email"):
-                self._add("phone", "Enter a phone number or an e-mail address")
-            elif wanted in ("phone", "text") and not cleaned.get("phone"):
-                self._add("phone", "Enter a phone number, so that we can reach you")
-            elif wanted == "email" and not cleaned.get("email"):
-                self._add("email", "Enter an e-mail address, so that we can reach you")
+        if cleaned.get("may_contact") != "no":
+            self._require_a_way(cleaned)
         return cleaned
+
+    def _require_a_way(self, cleaned: dict[str, object]) -> None:
+        """Asks for what is needed to reach a patient who may be contacted."""
+        wanted = cleaned.get("reach_by")
+        if "reach_by" not in self._errors and not wanted:
+            self._add("reach_by", "Select how we should reach you")
+        if "phone" in self._errors or "email" in self._errors:
+            return
+        if not cleaned.get("phone") and not cleaned.get("email"):
+            self._add("phone", "Enter a phone number or an e-mail address")
+        elif wanted in ("phone", "text") and not cleaned.get("phone"):
+            self._add("phone", "Enter a phone number, so that we can reach you")
+        elif wanted == "email" and not cleaned.get("email"):
+            self._add("email", "Enter an e-mail address, so that we can reach you")
 
     def _add(self, name: str, message: str) -> None:
         # ``add_error`` refuses names without a field of their own, such as the date.
@@ -629,7 +689,7 @@ class ContactForm(BirthDateMixin, PageForm):
     def details(self) -> dict[str, object]:
         """The contact details as they are stored."""
         return {
-            "name": " ".join(self.cleaned_data["name"].split()),
+            "name": self.cleaned_data["name"],
             "date_of_birth": self.cleaned_data["date_of_birth"],
             "phone": self.cleaned_data["phone"],
             "email": self.cleaned_data["email"],
@@ -641,23 +701,40 @@ class ContactForm(BirthDateMixin, PageForm):
     @cached_property
     def questions(self) -> list[QuestionView]:
         return [
-            self._text("name", "Your full name", autocomplete="name"),
-            self.birth_date_view("Your date of birth", "For example, 27 3 1968"),
+            self._text(
+                "name",
+                "Full name of the person with the pain"
+                if self.for_another
+                else "Your full name",
+                autocomplete=self._offered("name"),
+            ),
+            self.birth_date_view(
+                "Their date of birth" if self.for_another else "Your date of birth",
+                "For example, 27 3 1968",
+                autocomplete=self._offered("bday"),
+            ),
+            self._choice("may_contact", "May the clinic contact you about this?"),
             self._text(
                 "phone",
-                "Your phone number",
-                hint="Give a phone number, an e-mail address, or both.",
+                "Phone number" if self.for_another else "Your phone number",
+                hint=(
+                    "If the clinic may contact you, give a phone number, an e-mail "
+                    "address, or both."
+                ),
                 inputmode="tel",
-                autocomplete="tel",
+                autocomplete=self._offered("tel"),
             ),
             self._text(
                 "email",
-                "Your e-mail address",
+                "E-mail address" if self.for_another else "Your e-mail address",
                 inputmode="email",
-                autocomplete="email",
+                autocomplete=self._offered("email"),
             ),
-            self._choice("reach_by", "How should we reach you?"),
-            self._choice("may_contact", "May the clinic contact you about this?"),
+            self._choice(
+                "reach_by",
+                "How should we reach you?",
+                hint="Leave this out if the clinic may not contact you.",
+            ),
             self._confirm(
                 "consent",
                 "Your consent",
@@ -665,6 +742,10 @@ class ContactForm(BirthDateMixin, PageForm):
                 "use them to advise me.",
             ),
         ]
+
+    def _offered(self, purpose: str) -> str:
+        """What the browser may fill in: it knows the person who types, and no other."""
+        return "off" if self.for_another else purpose
 
     def _value(self, name: str) -> str:
         value = self.data.get(name) if self.is_bound else self.initial.get(name)
@@ -681,17 +762,17 @@ class ContactForm(BirthDateMixin, PageForm):
             text=text,
             errors=self._errors_of(name),
             value=self._value(name),
-            maxlength=self.fields[name].max_length,
             **view,
         )
 
-    def _choice(self, name: str, text: str) -> QuestionView:
+    def _choice(self, name: str, text: str, hint: str = "") -> QuestionView:
         return QuestionView(
             key=name,
             kind="one_of",
             name=name,
             id=f"id_{name}",
             text=text,
+            hint=hint,
             errors=self._errors_of(name),
             groups=(
                 (
@@ -762,10 +843,7 @@ class SaveForm(BirthDateMixin, PageForm):
 class ResumeForm(SaveForm):
     """Code and date of birth of a kept form."""
 
-    code = forms.CharField(
-        max_length=40,
-        error_messages=_text_errors(40, required="Enter the code you were given"),
-    )
+    code = _short_text(40, required="Enter the code you were given")
 
     @property
     def questions(self) -> list[QuestionView]:
@@ -779,7 +857,6 @@ class ResumeForm(SaveForm):
                 hint="Three groups of four letters and digits",
                 errors=self._errors_of("code"),
                 value=self.data.get("code", "") if self.is_bound else "",
-                maxlength=40,
             ),
             *super().questions,
         ]

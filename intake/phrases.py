@@ -84,7 +84,7 @@ SUICIDE = _emergency(
     {"distress": "cannot_go_on"},
     "suicid(?:e|al)",
     "(?:kill|killing|harm|harming) myself",
-    "self(?:-| )harm(?:ing)?",
+    "self(?:[-\u2010\u2011\u2013]| )?harm(?:ing)?",
     "(?:end|ending) (?:my life|it all)",
     "(?:take|taking) my (?:own )?life",
     "(?:want|wanted|wish|ready) to die",

@@ -19,8 +19,12 @@ class UnreadableSearch(ValueError):
 
 
 def sealed_search(term: str) -> str:
-    """A search term as an address may carry it. What is too long is cut."""
-    plain = term[:LONGEST_TERM].encode("utf-8", "surrogatepass")
+    """A search term as an address may carry it.
+
+    Of a term that is too long one character more than allowed is left: the list then
+    refuses it in words, and no address grows without end.
+    """
+    plain = term[: LONGEST_TERM + 1].encode("utf-8", "surrogatepass")
     return keyring().seal(plain, _PURPOSE)
 
 

@@ -24,6 +24,7 @@ from config.sealed import keyed_hash
 from config.throttle import Throttle
 from intake import audit, definitions
 from intake.bots import PERSON, is_suspected
+from intake.hashes import contact_hashes, phone_hash, resume_hash
 from intake.journey import Journey, prune
 from intake.models import (
     SAVED_DRAFT_LIFETIME,
@@ -319,7 +320,7 @@ def _stop(
         clinic=clinic,
     )
     if draft.has_contact_details:
-        _create_contact(partial, draft.contact, _person_hash(draft.contact), now=now)
+        _create_contact(partial, draft.contact, now=now)
     elif earlier:
         _keep_phone(earlier, partial)
     if earlier:
@@ -376,7 +377,7 @@ def _store_phone(submission_id: UUID | None, phone: str) -> None:
         return
     contact, _ = ContactDetails.objects.get_or_create(submission_id=submission_id)
     contact.phone = phone
-    contact.phone_hash = _phone_hash(phone)
+    contact.phone_hash = phone_hash(phone)
     contact.save()
 
 
@@ -469,7 +470,6 @@ def submit(
     if not journey.is_complete:
         raise AnswersIncomplete(journey)
     draft.answers = dict(journey.answers)
-    person = _person_hash(draft.contact)
     submission = _create_submission(
         draft,
         token=draft.pk,
@@ -478,7 +478,7 @@ def submit(
         now=now,
         clinic=clinic,
     )
-    _create_contact(submission, draft.contact, person, now=now)
+    _create_contact(submission, draft.contact, now=now)
     if draft.partial_id:
         _supersede(draft.partial_id, by=submission)
     audit.record(AuditEvent.Action.SUBMITTED, submission=submission)
@@ -539,7 +539,7 @@ def _create_submission(
 
 
 def _create_contact(
-    submission: Submission, details: dict[str, object], person: str, *, now: datetime
+    submission: Submission, details: dict[str, object], *, now: datetime
 ) -> None:
     ContactDetails.objects.create(
         submission=submission,
@@ -550,10 +550,7 @@ def _create_contact(
         reach_by=details["reach_by"],
         may_contact=details["may_contact"],
         consented=now,
-        name_hash=keyed_hash(details["name"], "name"),
-        phone_hash=_phone_hash(details["phone"]),
-        email_hash=details["email"] and keyed_hash(details["email"], "email"),
-        person_hash=person,
+        **contact_hashes(details),
     )
 
 
@@ -569,15 +566,6 @@ def _supersede(submission_id: UUID, *, by: Submission) -> None:
     if by.suspected:
         leaving = leaving.filter(suspected=True)
     leaving.update(state=Submission.State.SUPERSEDED)
-
-
-def _person_hash(details: dict[str, object]) -> str:
-    return keyed_hash(f"{details['name']}|{details['date_of_birth']}", "person")
-
-
-def _phone_hash(phone: str) -> str:
-    digits = "".join(character for character in phone if character.isdigit())
-    return digits and keyed_hash(digits, "phone")
 
 
 def _new_reference() -> str:
@@ -743,7 +731,7 @@ def keep_for_later(*, draft_id: UUID, date_of_birth: str, now: datetime) -> str:
         "".join(secrets.choice(ALPHABET) for _ in range(RESUME_CODE_GROUP))
         for _ in range(RESUME_CODE_GROUPS)
     )
-    draft.resume_hash = _resume_hash(code)
+    draft.resume_hash = resume_hash(code)
     draft.resume_birth_date = date_of_birth
     draft.last_active = now
     draft.save()
@@ -764,7 +752,7 @@ def resume(
     expired codes are refused alike after the same work. While the database is away
     nothing can be counted, and nothing is opened.
     """
-    code_hash = _resume_hash(code)
+    code_hash = resume_hash(code)
     for throttle, key in ((CODES_BY_NETWORK, network), (CODES_BY_CODE, code_hash)):
         if not throttle.admits(key, now=now):
             raise TooManyAttempts(throttle.retry_at(now))
@@ -802,11 +790,6 @@ def _moved(draft: Draft, page_secret: str, *, now: datetime) -> Draft:
     )
     draft.delete()
     return moved
-
-
-def _resume_hash(code: str) -> str:
-    letters = "".join(character for character in code.upper() if character.isalnum())
-    return keyed_hash(letters, "resume")
 
 
 def _locked(draft_id: UUID) -> Draft:

@@ -320,11 +320,17 @@ class DraftView(FormPage):
     def _may_not_open(self) -> HttpResponse:
         return redirect(place_url(self.journey.first_incomplete))
 
+    @property
+    def is_for_another(self) -> bool:
+        """Whether somebody else fills in the form for the patient."""
+        return self.journey.answers.get("completing_for") == "other"
+
     def page_context(self) -> dict[str, object]:
         """What every page of the form shows around its questions."""
         before = self.journey.before(self.place)
         return {
             **form_identity(self.request, self.draft),
+            "for_another": self.is_for_another,
             "progress": self.journey.progress(self.place),
             "back_url": place_url(before) if before else reverse("intake:start"),
             "saved": self.draft.last_active,
@@ -497,6 +503,7 @@ class ContactView(DraftView):
             initial=self.draft.contact,
             age=self.journey.answers["age"],
             today=timezone.localdate(),
+            for_another=self.is_for_another,
         )
 
     def _page(self, form: ContactForm, status: int = 200) -> HttpResponse:
@@ -506,7 +513,6 @@ class ContactView(DraftView):
             {
                 "form": form,
                 "title": "How to reach you",
-                "for_another": self.journey.answers.get("completing_for") == "other",
                 **self.page_context(),
             },
             status=status,

@@ -16,6 +16,8 @@ raise SystemExit(lint_imports(no_cache=True, no_logo=True))
 """
 
 PURE = [
+    "config/calling_codes.py",
+    "config/spelling.py",
     "triage/advice.py",
     "triage/clock.py",
     "triage/compiler.py",

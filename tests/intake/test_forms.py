@@ -187,6 +187,22 @@ def test_a_number_is_accepted_as_a_number(typed, age):
     assert age_form(typed).answered["age"] == age
 
 
+@pytest.mark.parametrize("typed", ["1_0", "+29", "29.0", "2 9", "²9"])
+def test_what_python_reads_as_a_number_and_a_person_does_not_is_refused(typed):
+    assert list(age_form(typed).errors) == ["age"]
+
+
+@pytest.mark.parametrize("typed", ["٢٩", "２９", "२९", "\u202a29\u202c", "29\u200b"])
+def test_a_number_is_understood_in_the_digits_of_any_script(typed):
+    assert age_form(typed).answered["age"] == 29
+
+
+def test_a_number_of_nothing_visible_is_asked_for():
+    assert age_form("\u200b").errors["age"] == [
+        "Enter your age in years, using numbers only"
+    ]
+
+
 @pytest.mark.parametrize("typed", [" 29 ", "29\n", "029"])
 def test_a_number_may_be_typed_with_spaces_around_it(typed):
     assert age_form(typed).answered["age"] == 29
@@ -277,9 +293,22 @@ def test_text_that_is_too_long_is_asked_to_be_shortened():
     form = effect_form("x" * 1001)
 
     assert form.errors["free_text"] == [
-        "Shorten what you wrote to 1,000 characters or fewer"
+        "Shorten what you wrote to 1,000 characters or fewer. You wrote 1,001"
     ]
     assert view(form, "free_text").value == "x" * 1001, "what was typed is still there"
+
+
+def test_ten_thousand_pasted_characters_stay_in_the_box():
+    form = effect_form("word " * 2000 + "end")
+
+    assert form.errors["free_text"] == [
+        "Shorten what you wrote to 1,000 characters or fewer. You wrote 10,003"
+    ]
+    assert "word end</textarea>" in drawn(form).html
+
+
+def test_the_limit_of_free_text_stands_in_its_hint():
+    assert "up to 1,000 characters" in view(step_form("effect"), "free_text").hint
 
 
 def test_characters_that_no_database_takes_are_asked_to_be_removed():
@@ -289,11 +318,25 @@ def test_characters_that_no_database_takes_are_asked_to_be_removed():
 
 
 @pytest.mark.parametrize("text", HOSTILE)
-def test_whatever_is_written_is_kept_exactly_or_refused(text):
+def test_whatever_is_written_is_kept_as_it_is_seen_or_refused(text):
     form = effect_form(text)
 
     if form.is_valid():
-        assert form.answered.get("free_text", "") == text.strip()
+        seen = text.replace("\u202e", "").strip()
+        assert form.answered.get("free_text", "") == seen
+
+
+def test_what_nobody_can_see_is_not_kept():
+    form = effect_form("\ufeffIt\u200b hurts\u2066 \xad\u200b")
+
+    assert form.answered["free_text"] == "It hurts"
+
+
+def test_free_text_of_nothing_visible_is_no_answer():
+    form = effect_form("\u200b\u2060 \u2800")
+
+    assert form.is_valid()
+    assert "free_text" not in form.answered
 
 
 # Follow-ups
@@ -706,7 +749,9 @@ def test_everything_that_is_needed_is_asked_for():
     }
 
 
-@pytest.mark.parametrize("name", ["", "   ", "\n"])
+@pytest.mark.parametrize(
+    "name", ["", "   ", "\n", "\u200b", "\u2800\u3164", "\xad\ufe0f"]
+)
 def test_a_name_is_needed(name):
     assert errors_of(name=name) == {"name": ["Enter your full name"]}
 
@@ -758,6 +803,131 @@ def test_a_phone_number_may_be_written_as_people_do(phone):
 
 
 @pytest.mark.parametrize(
+    ("phone", "stored"),
+    [
+        ("555 010 0133 ext 4", "555 010 0133 ext 4"),
+        ("555 010 0133 x4", "555 010 0133 x4"),
+        ("555 010 0133 #4", "555 010 0133 #4"),
+        ("030/5550133", "030/5550133"),
+        ("\u202a+1 555 010 0133\u202c", "+1 555 010 0133"),
+        ("\u2068(555)\u00a0010\u20110133\u2069", "(555) 010\u20110133"),
+        ("٥٥٥ ٠١٠ ٠١٣٣", "555 010 0133"),
+        ("＋１ ５５５ ０１０ ０１３３", "+1 555 010 0133"),
+        ("+44 (0)20 7946 0000", "+44 (0)20 7946 0000"),
+    ],
+)
+def test_a_phone_number_is_accepted_as_a_person_reads_it(phone, stored):
+    form = contact_form(typed(phone=phone))
+
+    assert form.is_valid(), form.errors
+    assert form.details["phone"] == stored
+
+
+@pytest.mark.parametrize(
+    ("phone", "advice"),
+    [
+        ("555 010 0133 after six", "without words"),
+        ("12345", "6 digits or more"),
+        ("12345 ext 678", "6 digits or more"),
+        ("+1 555 010 0133 / +1 555 010 0134", "Enter one phone number"),
+        ("\u200b", "Enter a phone number or an e-mail address"),
+    ],
+)
+def test_a_phone_number_that_is_refused_says_what_to_do(phone, advice):
+    (message,) = errors_of(phone=phone)["phone"]
+
+    assert advice in message
+
+
+@pytest.mark.parametrize(
+    "email",
+    [
+        "r＠example.org",
+        "r@example．org",
+        "r@example.org\u200b",
+        "\u202ar@example.org\u202c",
+        "\ufeffr@example.org ",
+    ],
+)
+def test_an_email_address_is_understood_with_look_alikes_and_unseen_marks(email):
+    form = contact_form(typed(phone="", email=email, reach_by="email"))
+
+    assert form.is_valid(), form.errors
+    assert form.details["email"] == "r@example.org"
+
+
+@pytest.mark.parametrize("email", ["r\u0430@example.org", "r@example,org", "\u200b@"])
+def test_an_email_address_that_cannot_be_understood_is_refused(email):
+    assert errors_of(email=email) == {
+        "email": ["Enter an e-mail address in the right form, like name@example.com"]
+    }
+
+
+def test_a_name_keeps_what_can_be_seen_and_nothing_else():
+    form = contact_form(typed(name="\u200bRobin\u00a0O’Neil‑Smith\u202c"))
+
+    assert form.is_valid(), form.errors
+    assert form.details["name"] == "Robin O’Neil‑Smith"
+
+
+# May the clinic contact the patient
+
+
+def test_a_patient_who_may_not_be_contacted_is_not_asked_how():
+    form = contact_form(typed(may_contact="no", phone="", email="", reach_by=""))
+
+    assert form.is_valid(), form.errors
+    assert form.details["reach_by"] == form.details["phone"] == ""
+
+
+def test_whether_the_clinic_may_contact_is_asked_before_how():
+    keys = [question.key for question in contact_form(None).questions]
+
+    assert keys.index("may_contact") < min(
+        keys.index(key) for key in ("phone", "email", "reach_by")
+    )
+
+
+def test_what_a_patient_who_may_not_be_contacted_typed_all_the_same_is_kept():
+    form = contact_form(typed(may_contact="no", email="", reach_by="email"))
+
+    assert form.is_valid(), form.errors
+    assert form.details["phone"] == "555 010 0199"
+    assert form.details["reach_by"] == "email"
+
+
+def test_a_wrong_number_is_refused_though_the_clinic_may_not_call():
+    assert list(errors_of(may_contact="no", phone="12")) == ["phone"]
+
+
+# For somebody else
+
+
+def test_the_browser_is_not_asked_for_the_details_of_another_person():
+    def offered(form):
+        html = drawn(form).html
+        return [
+            text
+            for text in ("name", "tel", "email", "bday-day")
+            if f'autocomplete="{text}"' in html
+        ]
+
+    mine = ContactForm(age=58, today=TODAY)
+    theirs = ContactForm(age=58, today=TODAY, for_another=True)
+
+    assert offered(mine) == ["name", "tel", "email", "bday-day"]
+    assert offered(theirs) == []
+
+
+def test_the_name_of_the_other_person_is_asked_for():
+    form = ContactForm(posted({}), age=58, today=TODAY, for_another=True)
+
+    assert view(form, "name").text == "Full name of the person with the pain"
+    assert form.errors["name"] == ["Enter the full name of the person with the pain"]
+    assert contact_form({}).errors["name"] == ["Enter your full name"]
+
+
+@pytest.mark.parametrize(
     "phone",
     ["12345", "call me", "555-CALL", "++15550100199", "1" * 25, "------", "1 2 3 4 5"],
 )
@@ -802,13 +972,46 @@ def test_without_consent_nothing_is_taken():
 # Date of birth
 
 
-@pytest.mark.parametrize("missing", ["day", "month", "year"])
-def test_a_date_of_birth_needs_all_three_parts(missing):
-    assert errors_of(**{f"date_of_birth_{missing}": ""}) == {
-        "date_of_birth": [
-            "Enter your date of birth: day, month and year, like 27 3 1968"
-        ]
-    }
+@pytest.mark.parametrize(
+    ("missing", "named"),
+    [
+        (["day"], "Enter the day of your date of birth, in numbers, like 27"),
+        (["month"], "Enter the month of your date of birth, in numbers, like 3"),
+        (["year"], "Enter the year of your date of birth, in numbers, like 1968"),
+        (
+            ["day", "year"],
+            "Enter the day and the year of your date of birth, in numbers, like "
+            "27 1968",
+        ),
+        (
+            ["day", "month", "year"],
+            "Enter your date of birth: day, month and year, like 27 3 1968",
+        ),
+    ],
+    ids=str,
+)
+@pytest.mark.parametrize("empty", ["", " ", "\u200b"])
+def test_the_part_of_a_date_of_birth_that_is_missing_is_named(missing, named, empty):
+    sent = {f"date_of_birth_{part}": empty for part in missing}
+
+    assert errors_of(**sent) == {"date_of_birth": [named]}
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        {"day": "٢٧", "month": "٣", "year": "١٩٦٨"},
+        {"day": "２７"},
+        {"day": " 27\u200b", "month": "\u202a03\u202c"},
+    ],
+    ids=str,
+)
+def test_a_date_of_birth_is_understood_in_the_digits_of_any_script(parts):
+    sent = {f"date_of_birth_{part}": value for part, value in parts.items()}
+    form = contact_form(typed(**sent))
+
+    assert form.is_valid(), form.errors
+    assert form.details["date_of_birth"] == "1968-03-27"
 
 
 @pytest.mark.parametrize(
@@ -822,6 +1025,10 @@ def test_a_date_of_birth_needs_all_three_parts(missing):
         {"day": "x"},
         {"year": "9" * 400},
         {"day": "27.0"},
+        {"day": "2_7"},
+        {"month": "+3"},
+        {"month": "3 3"},
+        {"year": "1968" + "0" * 10},
         {"month": "March"},
     ],
     ids=str,

@@ -1193,8 +1193,33 @@ def test_who_fills_it_in_for_somebody_else_is_told_whose_details_are_wanted(pati
 
     theirs = a_draft(answers=some_answers(completing_for="other"), contact={})
     assert (
-        "You fill this in for someone else." in patient.take_up(theirs, "contact").text
+        "You are filling this in for someone else."
+        in patient.take_up(theirs, "contact").text
     )
+
+
+@pytest.mark.parametrize("slug", STEPS)
+def test_every_page_of_questions_says_whom_it_is_about(patient, slug):
+    line = "You are filling this in for someone else."
+    theirs = a_draft(answers=some_answers(completing_for="other"))
+
+    assert line in patient.take_up(theirs, slug).text
+    assert line not in patient.take_up(a_draft(), slug).text
+
+
+def test_a_patient_who_may_not_be_contacted_can_send_without_a_number(patient):
+    patient.take_up(a_draft(contact={}), "contact")
+
+    patient.go_on(typed_contact(may_contact="no", phone="", email="", reach_by=None))
+    assert patient.step == "answers"
+    assert "How to reach you Not given" in patient.page.text
+    patient.send()
+
+    assert patient.page.path == "/result/"
+    assert patient.open("/result/print/").status == 200
+    contact = ContactDetails.objects.get()
+    assert contact.phone == contact.email == contact.reach_by == ""
+    assert contact.phone_hash == contact.email_hash == ""
 
 
 # The result
