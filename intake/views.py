@@ -261,14 +261,15 @@ class StepView(DraftView):
         if not is_valid and not findings:
             return self._page(form, status=422)
         now = timezone.now()
-        taken = now - self.draft.last_active
         try:
             draft = services.save_step(
                 draft_id=self.draft.pk,
                 step=self.step,
                 answered=form.answered,
                 unsettled=form.unsettled,
-                bot_marks=marks_of_step(request, self.step.slug, taken=taken),
+                bot_marks=marks_of_step(
+                    request, self.step.slug, taken=now - self.draft.last_active
+                ),
                 now=now,
                 clinic=settings.CLINIC,
             )
