@@ -440,7 +440,6 @@ class SubmissionAdmin(ReadOnlyAdmin):
         """Takes the suspicion off a form that a person sent."""
         if not request.user.has_perm("triage.add_review"):
             raise PermissionDenied
-        record = reverse("admin:intake_submission_change", args=[object_id])
         if request.method == "POST":
             try:
                 services.confirm_person(
@@ -449,7 +448,15 @@ class SubmissionAdmin(ReadOnlyAdmin):
             except (Submission.DoesNotExist, ValidationError):
                 raise Http404 from None
             messages.success(request, "The form is back in the normal worklist.")
-        return HttpResponseRedirect(record)
+        return HttpResponseRedirect(
+            self._with_filters(request, "admin:intake_submission_change", object_id)
+        )
+
+    def _with_filters(self, request: HttpRequest, view: str, object_id: object) -> str:
+        """A page of a submission that still knows how the worklist was filtered."""
+        filters = request.GET.get("_changelist_filters", "")
+        query = urlencode({"_changelist_filters": filters}) if filters else ""
+        return f"{reverse(view, args=[object_id])}?{query}".rstrip("?")
 
     def _record_page(
         self,
@@ -492,6 +499,9 @@ class SubmissionAdmin(ReadOnlyAdmin):
             ),
             "review_url": reverse(
                 "admin:intake_submission_review", args=[submission.pk]
+            ),
+            "person_url": self._with_filters(
+                request, "admin:intake_submission_person", submission.pk
             ),
             "filters": request.GET.get("_changelist_filters", ""),
         }

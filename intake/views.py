@@ -373,13 +373,14 @@ class StepView(DraftView):
         if not self._find_emergencies(form) and not is_valid and not leaves:
             return screened(self._page(form, status=422))
         now = timezone.now()
-        taken = now - self.draft.last_active
         draft = services.save_step(
             draft_id=self.draft.pk,
             step=self.step,
             answered=form.answered,
             unsettled=form.unsettled,
-            bot_marks=marks_of_step(request, self.step.slug, taken=taken),
+            bot_marks=marks_of_step(
+                request, self.step.slug, taken=now - self.draft.last_active
+            ),
             now=now,
             clinic=settings.CLINIC,
         )

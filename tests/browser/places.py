@@ -191,8 +191,8 @@ def _throttled_in_error(scene: Scene) -> None:
 
 def _checked_now(scene: Scene) -> None:
     _throttled(scene)
-    for key, codes in on_step(FIRST_STEP, some_answers()).items():
-        for code in codes:
+    for key, answer in on_step(FIRST_STEP, some_answers()).items():
+        for code in answer if isinstance(answer, list) else [answer]:
             scene.page.check(f"input[name={key}][value={code}]")
     press(scene.page, "Check now")
     scene.page.get_by_role("heading", name="You did not tick").wait_for()

@@ -260,6 +260,21 @@ def test_a_clinician_takes_the_suspicion_off(desk):
     assert event.roles == "Clinician"
 
 
+def test_the_way_back_to_the_filtered_worklist_is_kept(desk):
+    suspected = a_suspected_submission()
+    filters = "suspected=suspected&state__exact=new"
+    record = desk.get(record_url(suspected), {"_changelist_filters": filters})
+    form = next(
+        form
+        for form in Page(record.content.decode()).forms
+        if form.action.startswith(person_url(suspected))
+    )
+
+    response = desk.post(form.action, follow=True)
+
+    assert response.context["worklist_url"].endswith(f"?{filters}")
+
+
 def test_a_second_click_is_not_audited_again(desk):
     suspected = a_suspected_submission()
     for _ in range(2):
