@@ -144,15 +144,20 @@ _AS_ON_A_KEYBOARD = str.maketrans(
 )
 
 
+def _with_keyboard_marks(typed: str) -> str:
+    """One line in composed characters, with the marks that keyboards have."""
+    line = unicodedata.normalize("NFKC", stored_line(typed))
+    return stored_line(line.translate(_AS_ON_A_KEYBOARD))
+
+
 def stored_email(typed: str) -> str:
     """An e-mail address as it is kept: look-alikes as the characters mail can carry."""
-    address = unicodedata.normalize("NFKC", stored_line(typed))
-    return stored_line(address.translate(_AS_ON_A_KEYBOARD))
+    return _with_keyboard_marks(typed)
 
 
 def search_text(typed: str) -> str:
-    """Words to look for in texts: in composed characters, with plain apostrophes."""
-    return stored_email(typed)
+    """Words to look for in texts, without regard to how their marks are typed."""
+    return _with_keyboard_marks(typed)
 
 
 # As compared
@@ -288,7 +293,7 @@ def is_phone(typed: str) -> bool:
     marks = [character for character in number if not character.isdecimal()]
     return (
         FEWEST_PHONE_DIGITS <= len(number) - len(marks) <= _MOST_PHONE_DIGITS
-        and "+" not in number[1:].lstrip("(")
+        and "+" not in number.lstrip("(")[1:]
         and not any(unicodedata.category(mark)[0] in "LMC" for mark in marks)
     )
 

@@ -179,7 +179,7 @@ class WholeNumberField(forms.IntegerField):
     def to_python(self, value):
         text = str(value or "")
         number = whole_number(text)
-        if number is None and VisibleTextField(required=False).clean(text):
+        if number is None and stored_line(text):
             raise forms.ValidationError(self.error_messages["invalid"], code="invalid")
         return number
 

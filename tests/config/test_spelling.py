@@ -301,6 +301,13 @@ def test_an_extension_is_told_from_the_number(typed, number):
     assert without_extension(typed) == number
 
 
+@pytest.mark.parametrize(
+    "typed", ["(+44) 20 7946 0000", "555·010·0199", "555 010 0199"]
+)
+def test_a_number_with_marks_is_a_number(typed):
+    assert is_phone(typed)
+
+
 @pytest.mark.parametrize("typed", ["call me", "12345", "++15550100199", "555-CALL", ""])
 def test_what_is_no_number_is_not_taken_for_one(typed):
     assert not is_phone(typed)

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from config.spelling import stored_text
 from intake.journey import prune
 from intake.models import Draft
 from intake.questionnaire.schema import LongText, Scale, SomeOf, Step, WholeNumber
@@ -41,8 +42,7 @@ def was_sent(question, answer, sent: list[str]) -> bool:
         case WholeNumber() | Scale():
             return float(sent[-1]) == answer
         case LongText():
-            ends = sent[-1].replace("\r\n", "\n").replace("\r", "\n")
-            return answer.strip() == ends.strip()
+            return answer == stored_text(sent[-1])
     return answer == sent[-1]
 
 

@@ -1,7 +1,5 @@
 """The hashes by which people are found again, and the upgrade of old ones."""
 
-import hashlib
-import hmac
 import importlib
 import random
 import unicodedata
@@ -21,7 +19,7 @@ from tests.builders import a_draft, a_submission, an_emergency_stop, contact_det
 
 pytestmark = pytest.mark.django_db
 
-MIGRATION = "0004_hashes_of_what_is_compared"
+MIGRATION = "0005_hashes_of_what_is_compared"
 DETAILS = {"name": "O’Neil José", "phone": "(555) 010-0199", "email": "R@Example.org"}
 
 
@@ -153,6 +151,4 @@ def test_a_person_is_hashed_by_what_is_compared_and_nothing_else():
 
     assert hashes["name_hash"] == keyed_hash(compared_name("ROBIN EXAMPLE"), "name")
     assert hashes["email_hash"] == ""
-    assert len(hashes["person_hash"]) == len(
-        hmac.new(b"", b"", hashlib.sha256).hexdigest()
-    )
+    assert len(hashes["person_hash"]) == 64
