@@ -139,12 +139,16 @@ def _page(
     *,
     template: str = "",
 ) -> HttpResponse:
+    # Where no staff page is served, nothing looks like one.
+    by_staff = request.path.startswith(ADMIN) and settings.SERVE != "patients"
+    look = {
+        "by_staff": by_staff,
+        "frame": "errors/staff.html" if by_staff else "base.html",
+    }
     try:
         body = render_to_string(
             f"errors/{template or status}.html",
-            everywhere(None)
-            | {"by_staff": request.path.startswith(ADMIN)}
-            | (context or {}),
+            everywhere(None) | look | (context or {}),
         )
     except BROKEN_TEMPLATE as error:
         log.error("the page for an error could not be shown", exc_info=error)

@@ -1,5 +1,6 @@
 """What a view says about its own response; the middleware acts on it."""
 
+import ipaddress
 from collections.abc import Callable
 from functools import wraps
 from typing import TypeVar
@@ -45,3 +46,29 @@ def came_from(request: HttpRequest) -> str:
         # Each proxy adds what it saw at the end; what stands before is hearsay.
         return request.headers.get("X-Forwarded-For", "").rpartition(",")[2].strip()
     return request.META.get("REMOTE_ADDR", "")
+
+
+# What one household or ward is given of IPv6; it changes the rest at will.
+_IPV6_NETWORK = 56
+
+
+def network_of(request: HttpRequest) -> str:
+    """Who one visitor is: the address without its port, or the IPv6 network around it.
+
+    An address that cannot be read stands for itself.
+    """
+    text = came_from(request)
+    host = text
+    if text.startswith("["):
+        host = text[1:].partition("]")[0]
+    elif text.count(":") == 1:
+        host = text.partition(":")[0]
+    try:
+        address = ipaddress.ip_address(host.partition("%")[0])
+    except ValueError:
+        return text
+    if address.version == 4:
+        return str(address)
+    if address.ipv4_mapped:
+        return str(address.ipv4_mapped)
+    return str(ipaddress.ip_network((address, _IPV6_NETWORK), strict=False))

@@ -23,7 +23,8 @@ from django.utils.formats import date_format
 from django.utils.html import format_html
 from django.utils.timesince import timesince
 
-from config.sealed import SealedError, keyed_hash
+from config.lists import DeclaredLists, Opens
+from config.sealed import keyed_hash
 from intake import audit, services
 from intake.definitions import QuestionnaireDamaged
 from intake.models import AuditEvent, ContactDetails, Submission
@@ -63,7 +64,7 @@ class ReviewForm(forms.Form):
     seen = forms.IntegerField(widget=forms.HiddenInput)
 
 
-class ReadOnlyAdmin(admin.ModelAdmin):
+class ReadOnlyAdmin(DeclaredLists):
     """Rows that nobody adds, changes or deletes by hand."""
 
     actions = None
@@ -87,6 +88,7 @@ class StateFilter(admin.SimpleListFilter):
 
     title = "state"
     parameter_name = "state__exact"
+    everything = "all"
 
     def lookups(self, request, model_admin):
         return Submission.State.choices
@@ -104,7 +106,9 @@ class StateFilter(admin.SimpleListFilter):
         everything = self.value() not in Submission.State.values
         yield {
             "selected": everything,
-            "query_string": changelist.get_query_string({self.parameter_name: "all"}),
+            "query_string": changelist.get_query_string(
+                {self.parameter_name: self.everything}
+            ),
             "display": "All",
         }
         yield from list(super().choices(changelist))[1:]
@@ -133,6 +137,7 @@ class SubmissionAdmin(ReadOnlyAdmin):
         "reference",
         "level",
         "notes",
+        "plain_notes",
         "person",
         "waiting",
         "review_due",
@@ -146,13 +151,35 @@ class SubmissionAdmin(ReadOnlyAdmin):
         "kind",
         "downgraded_by_patient",
     ]
+    # What a patient has said of cancer is for those who may open the record.
+    opened_by = {
+        "intake.view_submission": Opens(
+            columns=(
+                "reference",
+                "level",
+                "plain_notes",
+                "person",
+                "waiting",
+                "review_due",
+                "state",
+            ),
+            filters=(
+                "urgency",
+                StateFilter,
+                "submitted",
+                "kind",
+                "downgraded_by_patient",
+            ),
+            search=True,
+        ),
+        "intake.open_record": Opens(columns=("notes",)),
+    }
     list_per_page = 50
     search_fields = ["reference"]
     search_help_text = (
         "A reference, or exactly a name, phone number or e-mail address. "
         "All states are searched."
     )
-    show_full_result_count = False
 
     class Media:
         css = {"all": ["css/admin.css"]}
@@ -190,15 +217,16 @@ class SubmissionAdmin(ReadOnlyAdmin):
         # can be taken off like any other.
         if not request.GET:
             return HttpResponseRedirect(f"{request.path}?state__exact=new")
-        notice = rules_notice(settings.CLINIC.ruleset_review_due, timezone.localdate())
-        if notice:
-            messages.warning(request, notice)
         extra = {
             "title": "Worklist",
             "subtitle": f"Times in {settings.CLINIC.time_zone}",
             **(extra_context or {}),
         }
-        return super().changelist_view(request, extra)
+        response = super().changelist_view(request, extra)
+        notice = rules_notice(settings.CLINIC.ruleset_review_due, timezone.localdate())
+        if notice and response.status_code == 200:
+            messages.warning(request, notice)
+        return response
 
     def _search(self, request: HttpRequest) -> HttpResponse:
         """The list of what was typed, at an address that does not say it.
@@ -227,12 +255,10 @@ class SubmissionAdmin(ReadOnlyAdmin):
         )
 
     def get_list_display(self, request):
-        # What a patient has said of cancer is for those who may open the record.
-        if request.user.has_perm("intake.open_record"):
-            return self.list_display
-        return [
-            name if name != "notes" else "plain_notes" for name in self.list_display
-        ]
+        columns = super().get_list_display(request)
+        if "notes" in columns:
+            columns.remove("plain_notes")
+        return columns
 
     @admin.display(description="Notes")
     def notes(self, submission):
@@ -428,6 +454,9 @@ class StoredRuleSetAdmin(ReadOnlyAdmin):
     """Every rule set that was ever used; the current one in words; the hazard log."""
 
     list_display = ["version", "digest", "first_used"]
+    opened_by = {
+        "triage.view_storedruleset": Opens(columns=("version", "digest", "first_used"))
+    }
     ordering = ["-first_used"]
 
     def get_urls(self):
@@ -475,5 +504,11 @@ class AuditEventAdmin(ReadOnlyAdmin):
     list_display = ["at", "action", "actor_name", "roles", "reference"]
     list_filter = ["action", "at"]
     search_fields = ["reference", "actor_name"]
+    opened_by = {
+        "intake.view_auditevent": Opens(
+            columns=("at", "action", "actor_name", "roles", "reference"),
+            filters=("action", "at"),
+            search=True,
+        )
+    }
     list_per_page = 100
-    show_full_result_count = False
