@@ -126,7 +126,7 @@ class StaffAccountAdmin(DeclaredLists, UserAdmin):
             kwargs = {"form": AccountForm, **kwargs}
         return super().get_form(request, obj, **kwargs)
 
-    def user_change_password(self, request, id, form_url=""):
+    def user_change_password(self, request, id, form_url=""):  # noqa: A002  Django's
         account = self.get_object(request, unquote(id))
         if (
             account is not None

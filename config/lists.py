@@ -274,4 +274,3 @@ class DeclaredLists(admin.ModelAdmin):
 def _address(path: str, parameters: Iterable[tuple[str, str]]) -> str:
     query = urlencode(list(parameters))
     return f"{path}?{query}" if query else path
-

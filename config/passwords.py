@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from django.contrib.auth.password_validation import CommonPasswordValidator
 from django.core.exceptions import ValidationError
@@ -23,10 +24,7 @@ WALKS = (
     "!@#$%^&*()_+",
 )
 _STEPS = frozenset(
-    pair
-    for walk in WALKS
-    for line in (walk, walk[::-1])
-    for pair in zip(line, line[1:], strict=False)
+    pair for walk in WALKS for line in (walk, walk[::-1]) for pair in pairwise(line)
 )
 # A walk or a repetition of this many characters counts as a single one.
 SHORTEST_WALK = 3
@@ -69,7 +67,7 @@ class PredictablePasswordValidator(CommonPasswordValidator):
 
     def get_help_text(self) -> str:
         return (
-            "Your password can’t be a common one, repeat itself, or follow the "
+            "Your password cannot be a common one, repeat itself, or follow the "
             "alphabet, the digits or the keyboard."
         )
 

@@ -6,7 +6,6 @@ added beside it. Opening a record is on the audit trail before the page is shown
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Iterable
 
 from django import forms
@@ -26,21 +25,17 @@ from django.utils.timesince import timesince
 from config.lists import DeclaredLists, Opens
 from config.sealed import keyed_hash
 from intake import audit, services
-from intake.definitions import QuestionnaireDamaged
-from intake.models import AuditEvent, ContactDetails, Submission
+from intake.models import AuditEvent, Submission
 from intake.questionnaire.upper_back import UPPER_BACK
 from intake.questionnaire.wording import wording
-from intake.record import record_of, rules_notice
+from intake.record import Unreadable, opened, record_of, rules_notice
 from intake.search import UnreadableSearch, opened_search, sealed_search
 from triage import rulebook
 from triage.document import Block
 from triage.hazard_log import HAZARDS
 from triage.models import URGENCY_CHOICES, Review, StoredRuleSet
 from triage.rules import RULESET
-from triage.services import RuleSetDamaged
 from triage.urgency import Urgency
-
-log = logging.getLogger(__name__)
 
 admin.site.site_header = "Upper back check"
 admin.site.site_title = "Upper back check"
@@ -262,12 +257,12 @@ class SubmissionAdmin(ReadOnlyAdmin):
 
     @admin.display(description="Notes")
     def notes(self, submission):
-        try:
-            tags = [_TAGS.get(tag, tag) for tag in submission.cancer_tags]
-        except SealedError:
-            # One damaged row must not take the list away from everybody.
-            log.exception("tags of %s cannot be opened", submission.reference)
-            tags = ["Tags cannot be read"]
+        codes = opened(submission, "cancer_tags", "Tags", of=submission.reference)
+        # One damaged row must not take the list away from everybody.
+        if isinstance(codes, Unreadable):
+            tags = [str(codes).rstrip(".")]
+        else:
+            tags = [_TAGS.get(code, code) for code in codes]
         return "; ".join([*self._plain(submission), *tags]) or None
 
     @admin.display(description="Notes")
@@ -372,10 +367,7 @@ class SubmissionAdmin(ReadOnlyAdmin):
             )
         except (Submission.DoesNotExist, ValidationError):
             raise Http404 from None
-        try:
-            record = record_of(submission)
-        except (QuestionnaireDamaged, RuleSetDamaged, SealedError) as damage:
-            return self._damaged(request, submission, damage, form)
+        record = record_of(submission)
         if form is None:
             form = ReviewForm(
                 initial={"urgency": submission.urgency, "seen": len(record.reviews)}
@@ -405,48 +397,10 @@ class SubmissionAdmin(ReadOnlyAdmin):
             request, "admin/intake/submission/record.html", context, status=status
         )
 
-    def _damaged(
-        self,
-        request: HttpRequest,
-        submission: Submission,
-        damage: Exception,
-        form: ReviewForm | None,
-    ) -> HttpResponse:
-        """How to reach the patient, when the record itself cannot be shown.
-
-        Nothing is shown rather than words that nobody was asked or told.
-        """
-        log.error("the record of %s is damaged: %s", submission.reference, damage)
-        context = {
-            **self.admin_site.each_context(request),
-            "title": f"Submission {submission.reference} cannot be shown",
-            "opts": self.opts,
-            "submission": submission,
-            "damage": damage,
-            "contact": _readable_contact(submission),
-            "typed": form["reason"].value() if form else "",
-            "worklist_url": self._worklist_url(request),
-        }
-        return render(
-            request, "admin/intake/submission/damaged.html", context, status=500
-        )
-
     def _worklist_url(self, request: HttpRequest) -> str:
         """Back to the worklist as it was filtered."""
         filters = request.GET.get("_changelist_filters", "")
         return f"{reverse('admin:intake_submission_changelist')}?{filters}".rstrip("?")
-
-
-def _readable_contact(submission: Submission) -> list[tuple[str, str]]:
-    """What can still be read of who the patient is and how to reach them."""
-    contact = ContactDetails.objects.filter(submission=submission).first()
-    rows = []
-    for name in ("name", "date_of_birth", "phone", "email") if contact else ():
-        try:
-            rows.append((name.replace("_", " ").capitalize(), getattr(contact, name)))
-        except SealedError:
-            continue
-    return [(label, value) for label, value in rows if value]
 
 
 @admin.register(StoredRuleSet)

@@ -4,19 +4,20 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
-    dependencies = [
-    ]
+    dependencies = []
 
     operations = [
         migrations.CreateModel(
-            name='ThrottleCount',
+            name="ThrottleCount",
             fields=[
-                ('key', models.CharField(max_length=100, primary_key=True, serialize=False)),
-                ('count', models.PositiveIntegerField(default=0)),
-                ('started', models.DateTimeField(db_index=True)),
+                (
+                    "key",
+                    models.CharField(max_length=100, primary_key=True, serialize=False),
+                ),
+                ("count", models.PositiveIntegerField(default=0)),
+                ("started", models.DateTimeField(db_index=True)),
             ],
         ),
     ]
