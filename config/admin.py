@@ -152,7 +152,8 @@ def _may_touch(request, account) -> bool:
 class StaffGroupAdmin(DeclaredLists, GroupAdmin):
     """What each group may do: read by whoever may see it, changed by a superuser."""
 
-    opened_by = {"auth.view_group": Opens(columns=("__str__",), search=True)}
+    list_display = ["name"]
+    opened_by = {"auth.view_group": Opens(columns=("name",), search=True)}
 
     def has_add_permission(self, request):
         return request.user.is_superuser
