@@ -208,6 +208,8 @@ class SubmissionAdmin(ReadOnlyAdmin):
     def changelist_view(self, request, extra_context=None):
         if request.method == "POST":
             return self._search(request)
+        if not self.has_view_permission(request):
+            raise PermissionDenied
         # The worklist opens on what awaits review; the address says so, and the filter
         # can be taken off like any other.
         if not request.GET:
@@ -307,7 +309,7 @@ class SubmissionAdmin(ReadOnlyAdmin):
         ]
 
     def change_view(self, request, object_id, form_url="", extra_context=None):
-        if request.method != "GET":
+        if request.method not in ("GET", "HEAD"):
             raise PermissionDenied
         return self._record_page(request, object_id)
 
