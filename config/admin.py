@@ -13,8 +13,10 @@ from django.http import HttpResponseRedirect
 from django.urls import reverse
 
 from config.lists import DeclaredLists, Opens
+from config.signin import SignInForm
 
 User = get_user_model()
+admin.site.login_form = SignInForm
 admin.site.unregister(User)
 admin.site.unregister(Group)
 

@@ -30,10 +30,7 @@ class StaffSite(admin.AdminSite):
     @method_decorator(never_cache)
     @login_not_required
     def login(self, request, extra_context=None):
-        # The form stands on models, and this module is read before there are any.
-        from config.signin import SignInForm
-
-        self.login_form = SignInForm
+        """The sign-in page, with the status that its form asks for."""
         response = super().login(request, extra_context)
         form = getattr(response, "context_data", {}).get("form")
         if form is not None:
