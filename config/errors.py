@@ -139,11 +139,15 @@ def _page(
     *,
     template: str = "",
 ) -> HttpResponse:
+    # Where no staff page is served, nothing looks like one.
+    by_staff = request.path.startswith(ADMIN) and settings.SERVE != "patients"
+    look = {
+        "by_staff": by_staff,
+        "frame": "errors/staff.html" if by_staff else "base.html",
+    }
     return standing_page(
         f"errors/{template or status}.html",
-        everywhere(None)
-        | {"by_staff": request.path.startswith(ADMIN)}
-        | (context or {}),
+        everywhere(None) | look | (context or {}),
         status=status,
     )
 

@@ -18,6 +18,8 @@ from config.log import request_id
 
 METHODS = ("GET", "HEAD", "POST")
 LONGEST_ADDRESS = 8 * 1024
+# Answered by every process, whatever else it serves.
+HEALTH = "/health/"
 
 NOTHING_ALLOWED = ", ".join(
     f"{feature}=()"
@@ -93,6 +95,28 @@ class AnswerHeadersMiddleware:
         response.headers.setdefault("Permissions-Policy", NOTHING_ALLOWED)
         response.headers.setdefault("Cross-Origin-Resource-Policy", "same-origin")
         return response
+
+
+class ServedHereMiddleware:
+    """Answers only for the part of the application that this process serves.
+
+    The routes themselves stay whole: pages of one part link to the other.
+    """
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+        self.serves = settings.SERVE
+
+    def __call__(self, request):
+        if self.serves != "everything" and not self._is_served(request.path_info):
+            return errors.page_not_found(request, Http404())
+        return self.get_response(request)
+
+    def _is_served(self, path: str) -> bool:
+        if path.startswith(HEALTH):
+            return True
+        is_for_staff = f"{path}/".startswith(errors.ADMIN)
+        return is_for_staff == (self.serves == "staff")
 
 
 class RefusalMiddleware:

@@ -9,7 +9,7 @@ from pathlib import Path
 from csp.constants import NONE, SELF
 from environ import Env
 
-from config.advice import required, whole_number, yes_or_no
+from config.advice import one_of, required, whole_number, yes_or_no
 from config.clinic import clinic_from_environment
 
 BASE_DIR = Path(__file__).resolve().parent.parent
@@ -50,6 +50,14 @@ ALLOWED_HOSTS = [
     ).split(",")
 ]
 CLINIC = clinic_from_environment(env, demonstration=DEMONSTRATION)
+# Staff can have processes of their own, so that nothing they do slows patients down.
+SERVE = one_of(
+    env,
+    "SERVE",
+    "the part of the application that this process serves",
+    codes=("everything", "patients", "staff"),
+    default="everything",
+)
 
 # Applications
 
@@ -78,6 +86,7 @@ MIDDLEWARE = [
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
+    "config.middleware.ServedHereMiddleware",
     "config.middleware.RefusalMiddleware",
     # Outside of everything that can fail while a page of the form is taken in.
     "intake.screening.ScreeningMiddleware",
@@ -258,9 +267,13 @@ AUTH_PASSWORD_VALIDATORS = [
             "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"
         )
     },
-    {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
+    {"NAME": "config.passwords.PredictablePasswordValidator"},
 ]
 LOGIN_URL = "admin:login"
+LOGIN_REDIRECT_URL = "admin:index"
+# With any of these a person reads, or decides on, what patients told. Whoever looks
+# after accounts can neither give one nor take over an account that has one.
+RECORD_PERMISSIONS = ["intake.open_record", "triage.view_review", "triage.add_review"]
 
 # Static files
 

@@ -1,8 +1,10 @@
 """The site on which staff work: Django's own admin, which drops nothing typed."""
 
 from django.contrib import admin
-from django.http import HttpRequest, HttpResponseBase
+from django.contrib.auth.decorators import login_not_required
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
 from django.urls import path
+from django.utils.decorators import method_decorator
 from django.views.decorators.cache import never_cache
 
 from config import errors
@@ -25,9 +27,33 @@ class StaffSite(admin.AdminSite):
 
         return keeping
 
+    @method_decorator(never_cache)
+    @login_not_required
+    def login(self, request, extra_context=None):
+        """The sign-in page, with the status that its form asks for."""
+        response = super().login(request, extra_context)
+        form = getattr(response, "context_data", {}).get("form")
+        if form is not None:
+            response.status_code = form.status
+        return response
+
+    def closed(self, request: HttpRequest, **parts: str) -> HttpResponse:
+        """Not found: views of Django's that reach into whole tables.
+
+        One searches them for a form's drop-down, the other leads from any row of any
+        table to its page on the site. No page of ours uses either.
+        """
+        raise Http404
+
+    autocomplete_view = closed
+
     def logout(self, request, extra_context=None):
         return cleared(super().logout(request, extra_context))
 
     def get_urls(self):
-        # Who is signed out already is not asked to sign in to sign out.
-        return [path("logout/", never_cache(self.logout)), *super().get_urls()]
+        # Signing out needs no sign-in.
+        return [
+            path("logout/", never_cache(self.logout)),
+            path("r/<path:address>", self.admin_view(self.closed)),
+            *super().get_urls(),
+        ]

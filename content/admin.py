@@ -19,6 +19,7 @@ from django.shortcuts import get_object_or_404, render
 from django.urls import path, reverse
 from django.utils import timezone
 
+from config.lists import DeclaredLists, Opens
 from content import services, shipped
 from content.comparison import compared
 from content.forms import (
@@ -210,15 +211,21 @@ class ReviewFilter(admin.SimpleListFilter):
 
 
 @admin.register(Article)
-class ArticleAdmin(admin.ModelAdmin):
+class ArticleAdmin(DeclaredLists):
     form = ArticleForm
     change_form_template = "admin/content/article/change_form.html"
     list_display = ["name", "shown_topic", "shown_status", "versions", "review"]
     list_filter = [StatusFilter, ReviewFilter, TopicFilter]
     search_fields = ["title", "code"]
     search_help_text = "A word of the title, or a code such as A05."
+    opened_by = {
+        "content.view_article": Opens(
+            columns=("name", "shown_topic", "shown_status", "versions", "review"),
+            filters=(StatusFilter, ReviewFilter, TopicFilter),
+            search=True,
+        )
+    }
     list_per_page = 50
-    show_full_result_count = False
     ordering = ["code", "pk"]
     actions = None
     fieldsets = [

@@ -27,15 +27,14 @@ from django.utils.timesince import timesince
 from django.utils.translation import ngettext
 
 from config.fields import VisibleTextField
-from config.sealed import SealedError
+from config.lists import DeclaredLists, Opens
 from config.spelling import compared_code
 from intake import audit, services
-from intake.definitions import QuestionnaireDamaged
 from intake.hashes import email_hash, name_hash, phone_hash
-from intake.models import AuditEvent, ContactDetails, Submission
+from intake.models import AuditEvent, Submission
 from intake.questionnaire.upper_back import UPPER_BACK
 from intake.questionnaire.wording import wording
-from intake.record import record_of, rules_notice
+from intake.record import Unreadable, opened, record_of, rules_notice
 from intake.repeats import link_repeats
 from intake.search import (
     LONGEST_TERM,
@@ -48,7 +47,6 @@ from triage.document import Block
 from triage.hazard_log import HAZARDS
 from triage.models import URGENCY_CHOICES, Review, StoredRuleSet
 from triage.rules import RULESET
-from triage.services import RuleSetDamaged
 from triage.urgency import Urgency
 
 log = logging.getLogger(__name__)
@@ -78,7 +76,7 @@ class ReviewForm(forms.Form):
     seen = forms.IntegerField(widget=forms.HiddenInput)
 
 
-class ReadOnlyAdmin(admin.ModelAdmin):
+class ReadOnlyAdmin(DeclaredLists):
     """Rows that nobody adds, changes or deletes by hand."""
 
     actions = None
@@ -102,6 +100,7 @@ class StateFilter(admin.SimpleListFilter):
 
     title = "state"
     parameter_name = "state__exact"
+    everything = "all"
 
     def lookups(self, request, model_admin):
         return Submission.State.choices
@@ -119,7 +118,9 @@ class StateFilter(admin.SimpleListFilter):
         everything = self.value() not in Submission.State.values
         yield {
             "selected": everything,
-            "query_string": changelist.get_query_string({self.parameter_name: "all"}),
+            "query_string": changelist.get_query_string(
+                {self.parameter_name: self.everything}
+            ),
             "display": "All",
         }
         yield from list(super().choices(changelist))[1:]
@@ -201,6 +202,16 @@ class Worklist(ChangeList):
             return ""
 
 
+def _notices() -> list[str]:
+    """What staff read above the worklist."""
+    clinic = settings.CLINIC
+    notices = (
+        rules_notice(clinic.ruleset_review_due, timezone.localdate()),
+        suspected_emergencies_notice(),
+    )
+    return [notice for notice in notices if notice]
+
+
 def _link_repeats() -> None:
     """Links what came in before it is listed; the list is shown if that fails."""
     try:
@@ -217,6 +228,7 @@ class SubmissionAdmin(ReadOnlyAdmin):
         "reference",
         "level",
         "notes",
+        "plain_notes",
         "person",
         "waiting",
         "review_due",
@@ -231,13 +243,36 @@ class SubmissionAdmin(ReadOnlyAdmin):
         "kind",
         "downgraded_by_patient",
     ]
+    # What a patient has said of cancer is for those who may open the record.
+    opened_by = {
+        "intake.view_submission": Opens(
+            columns=(
+                "reference",
+                "level",
+                "plain_notes",
+                "person",
+                "waiting",
+                "review_due",
+                "state",
+            ),
+            filters=(
+                "urgency",
+                StateFilter,
+                SuspectedFilter,
+                "submitted",
+                "kind",
+                "downgraded_by_patient",
+            ),
+            search=True,
+        ),
+        "intake.open_record": Opens(columns=("notes",)),
+    }
     list_per_page = 50
     search_fields = ["reference"]
     search_help_text = (
         "A reference, or exactly a name, phone number or e-mail address. "
         "All states are searched, and suspected forms too."
     )
-    show_full_result_count = False
 
     class Media:
         css = {"all": ["css/admin.css"]}
@@ -281,22 +316,23 @@ class SubmissionAdmin(ReadOnlyAdmin):
     def changelist_view(self, request, extra_context=None):
         if request.method == "POST":
             return self._search(request)
+        if not self.has_view_permission(request):
+            raise PermissionDenied
         # The worklist opens on what awaits review; the address says so, and the filter
         # can be taken off like any other.
         if not request.GET:
             return HttpResponseRedirect(f"{request.path}?state__exact=new")
         _link_repeats()
-        notice = rules_notice(settings.CLINIC.ruleset_review_due, timezone.localdate())
-        if notice:
-            messages.warning(request, notice)
-        if suspected := suspected_emergencies_notice():
-            messages.warning(request, suspected)
         extra = {
             "title": "Worklist",
             "subtitle": f"Times in {settings.CLINIC.time_zone}",
             **(extra_context or {}),
         }
-        return super().changelist_view(request, extra)
+        response = super().changelist_view(request, extra)
+        if response.status_code == 200:
+            for notice in _notices():
+                messages.warning(request, notice)
+        return response
 
     def _search(self, request: HttpRequest) -> HttpResponse:
         """The list of what was typed, at an address that does not say it.
@@ -325,21 +361,19 @@ class SubmissionAdmin(ReadOnlyAdmin):
         )
 
     def get_list_display(self, request):
-        # What a patient has said of cancer is for those who may open the record.
-        if request.user.has_perm("intake.open_record"):
-            return self.list_display
-        return [
-            name if name != "notes" else "plain_notes" for name in self.list_display
-        ]
+        columns = super().get_list_display(request)
+        if "notes" in columns:
+            columns.remove("plain_notes")
+        return columns
 
     @admin.display(description="Notes")
     def notes(self, submission):
-        try:
-            tags = [_TAGS.get(tag, tag) for tag in submission.cancer_tags]
-        except SealedError:
-            # One damaged row must not take the list away from everybody.
-            log.exception("tags of %s cannot be opened", submission.reference)
-            tags = ["Tags cannot be read"]
+        codes = opened(submission, "cancer_tags", "Tags", of=submission.reference)
+        # One damaged row must not take the list away from everybody.
+        if isinstance(codes, Unreadable):
+            tags = [str(codes).rstrip(".")]
+        else:
+            tags = [_TAGS.get(code, code) for code in codes]
         return "; ".join([*self._plain(submission), *tags]) or None
 
     @admin.display(description="Notes")
@@ -391,7 +425,7 @@ class SubmissionAdmin(ReadOnlyAdmin):
         ]
 
     def change_view(self, request, object_id, form_url="", extra_context=None):
-        if request.method != "GET":
+        if request.method not in ("GET", "HEAD"):
             raise PermissionDenied
         return self._record_page(request, object_id)
 
@@ -473,10 +507,7 @@ class SubmissionAdmin(ReadOnlyAdmin):
             )
         except (Submission.DoesNotExist, ValidationError):
             raise Http404 from None
-        try:
-            record = record_of(submission)
-        except (QuestionnaireDamaged, RuleSetDamaged, SealedError) as damage:
-            return self._damaged(request, submission, damage, form)
+        record = record_of(submission)
         if form is None:
             form = ReviewForm(
                 initial={"urgency": submission.urgency, "seen": len(record.reviews)}
@@ -509,48 +540,10 @@ class SubmissionAdmin(ReadOnlyAdmin):
             request, "admin/intake/submission/record.html", context, status=status
         )
 
-    def _damaged(
-        self,
-        request: HttpRequest,
-        submission: Submission,
-        damage: Exception,
-        form: ReviewForm | None,
-    ) -> HttpResponse:
-        """How to reach the patient, when the record itself cannot be shown.
-
-        Nothing is shown rather than words that nobody was asked or told.
-        """
-        log.error("the record of %s is damaged: %s", submission.reference, damage)
-        context = {
-            **self.admin_site.each_context(request),
-            "title": f"Submission {submission.reference} cannot be shown",
-            "opts": self.opts,
-            "submission": submission,
-            "damage": damage,
-            "contact": _readable_contact(submission),
-            "typed": form["reason"].value() if form else "",
-            "worklist_url": self._worklist_url(request),
-        }
-        return render(
-            request, "admin/intake/submission/damaged.html", context, status=500
-        )
-
     def _worklist_url(self, request: HttpRequest) -> str:
         """Back to the worklist as it was filtered."""
         filters = request.GET.get("_changelist_filters", "")
         return f"{reverse('admin:intake_submission_changelist')}?{filters}".rstrip("?")
-
-
-def _readable_contact(submission: Submission) -> list[tuple[str, str]]:
-    """What can still be read of who the patient is and how to reach them."""
-    contact = ContactDetails.objects.filter(submission=submission).first()
-    rows = []
-    for name in ("name", "date_of_birth", "phone", "email") if contact else ():
-        try:
-            rows.append((name.replace("_", " ").capitalize(), getattr(contact, name)))
-        except SealedError:
-            continue
-    return [(label, value) for label, value in rows if value]
 
 
 @admin.register(StoredRuleSet)
@@ -558,6 +551,9 @@ class StoredRuleSetAdmin(ReadOnlyAdmin):
     """Every rule set that was ever used; the current one in words; the hazard log."""
 
     list_display = ["version", "digest", "first_used"]
+    opened_by = {
+        "triage.view_storedruleset": Opens(columns=("version", "digest", "first_used"))
+    }
     ordering = ["-first_used"]
 
     def get_urls(self):
@@ -605,5 +601,11 @@ class AuditEventAdmin(ReadOnlyAdmin):
     list_display = ["at", "action", "actor_name", "roles", "reference"]
     list_filter = ["action", "at"]
     search_fields = ["reference", "actor_name"]
+    opened_by = {
+        "intake.view_auditevent": Opens(
+            columns=("at", "action", "actor_name", "roles", "reference"),
+            filters=("action", "at"),
+            search=True,
+        )
+    }
     list_per_page = 100
-    show_full_result_count = False

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import logging
+from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
+from typing import TypeVar
 
 from django.core.exceptions import ObjectDoesNotExist
+from django.db.models import Model
 
-from intake.definitions import questionnaire_of
+from config.sealed import Sealable, SealedError
+from intake.definitions import QuestionnaireDamaged, questionnaire_of
 from intake.models import ChangedAnswer, ContactDetails, Submission
+from intake.questionnaire.schema import Questionnaire
 from intake.summary import (
     NOT_EXAMINED,
     EvidenceRow,
@@ -24,8 +30,10 @@ from intake.summary import (
 from triage.models import URGENCY_CHOICES, Assessment, Review
 from triage.pain_type import MIXED_NOTE
 from triage.ruleset import Guard, Rule, RuleSet
-from triage.services import ruleset_of
+from triage.services import RuleSetDamaged, ruleset_of
 from triage.suspicion import Clue
+
+log = logging.getLogger(__name__)
 
 # How long before the rules are due for review the staff are told (spec 3.3).
 REVIEW_NOTICE = timedelta(days=60)
@@ -57,6 +65,56 @@ MARKS = {
 }
 
 
+Value = TypeVar("Value")
+
+
+@dataclass(frozen=True, slots=True)
+class Unreadable:
+    """Stands where a part of the record is damaged in the database."""
+
+    part: str  # as a sentence begins: "The phone number"
+
+    # Templates ask every part for this; a part that can be read has none.
+    is_unreadable = True
+
+    def __str__(self) -> str:
+        return f"{self.part} cannot be read."
+
+
+def opened(row: Model, name: str, part: str, *, of: str) -> Sealable | Unreadable:
+    """One sealed value of a row, or what to say when it cannot be read.
+
+    Each value is opened on its own, so that a damaged one takes nothing else along.
+    The log names the field and the reference ``of`` the submission, and nothing else.
+    """
+    try:
+        return getattr(row, name)
+    except SealedError:
+        log.error("%s.%s of %s cannot be read", row._meta.label, name, of)
+        return Unreadable(part)
+
+
+def given(make: Callable[..., Value], *parts: object) -> Value | Unreadable:
+    """What these parts make together, or the first of them that cannot be read."""
+    for part in parts:
+        if isinstance(part, Unreadable):
+            return part
+    return make(*parts)
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """Who the patient is and how to reach them."""
+
+    name: str | Unreadable
+    date_of_birth: str | Unreadable
+    phone: str | Unreadable
+    email: str | Unreadable
+    reach_by: str | Unreadable
+    may_contact: bool
+    consented: datetime | None
+
+
 @dataclass(frozen=True, slots=True)
 class FindingRow:
     """A rule that fired, with the answers it rests on."""
@@ -64,7 +122,7 @@ class FindingRow:
     rule: Rule
     level: str
     group: str
-    evidence: tuple[EvidenceRow, ...]
+    evidence: tuple[EvidenceRow, ...] | Unreadable
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,64 +135,152 @@ class ClueRow:
 
 
 @dataclass(frozen=True, slots=True)
-class ChangeRow:
-    """An emergency answer as it was and as it became."""
+class Order:
+    """Why a case stands where it stands inside its level, and its kind of pain."""
 
-    question: str
-    before: tuple[str, ...]
-    after: tuple[str, ...]
-    change: ChangedAnswer
-
-
-@dataclass(frozen=True, slots=True)
-class Record:
-    """One submission as the clinician reads it."""
-
-    submission: Submission
-    assessment: Assessment
-    contact: ContactDetails | None
-    sections: tuple[Section, ...]
-    findings: tuple[FindingRow, ...]
-    guards: tuple[Guard, ...]
-    marks: tuple[str, ...]
     clues: tuple[ClueRow, ...]
     band: str
     tags: tuple[str, ...]
     pain_types: tuple[tuple[str, str, str], ...]  # type, certainty, note
     mixed_note: str
-    negatives: tuple[Negative, ...]
-    unsure: tuple[str, ...]
-    not_answered: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeRow:
+    """An emergency answer as it was and as it became."""
+
+    question: str | Unreadable
+    before: tuple[str, ...] | Unreadable
+    after: tuple[str, ...] | Unreadable
+    change: ChangedAnswer
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewRow:
+    """A decision with its reason."""
+
+    review: Review
+    reason: str | Unreadable
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One submission as the clinician reads it.
+
+    A part that is damaged in the database is ``Unreadable``; the others are there.
+    """
+
+    submission: Submission
+    assessment: Assessment
+    contact: Contact | None
+    sections: tuple[Section, ...] | Unreadable
+    findings: tuple[FindingRow, ...] | Unreadable
+    guards: tuple[Guard, ...] | Unreadable
+    marks: tuple[str, ...] | Unreadable
+    order: Order | Unreadable
+    negatives: tuple[Negative, ...] | Unreadable
+    unsure: tuple[str, ...] | Unreadable
+    not_answered: tuple[str, ...] | Unreadable
     not_examined: tuple[str, ...]
+    shown: dict[str, object] | Unreadable
     changes: tuple[ChangeRow, ...]
     related: tuple[Submission, ...]
-    reviews: tuple[Review, ...]
+    reviews: tuple[ReviewRow, ...]
+    damage: tuple[str, ...]  # a sentence for each part that cannot be read
 
 
 def record_of(submission: Submission) -> Record:
-    """Gathers the record, in the words of the stored questionnaire and rule set."""
+    """Gathers the record, in the words of the stored questionnaire and rule set.
+
+    Words that nobody was asked or told are never shown: a stored questionnaire or rule
+    set that was changed counts as unreadable, with whatever is worded by it.
+    """
     assessment = submission.assessments.select_related("ruleset").latest()
-    questionnaire = questionnaire_of(submission.questionnaire_id)
-    ruleset = ruleset_of(assessment)
-    outcome, answers = assessment.outcome, submission.answers
+    questionnaire = _questionnaire(submission)
+    ruleset = _ruleset(submission, assessment)
+    of = submission.reference
+    answers = opened(submission, "answers", "The answers", of=of)
+    outcome = opened(assessment, "outcome", "What the rules found", of=of)
+    patients = submission.assessments.for_patient().latest()
+    advice = opened(patients, "shown", "What the patient was told", of=of)
+    contact = _contact(submission)
+    changes, reviews = _changes(submission), _reviews(submission)
     return Record(
         submission=submission,
         assessment=assessment,
-        contact=_contact(submission),
-        sections=clinician_summary(questionnaire, answers),
-        findings=tuple(
-            FindingRow(
-                rule := ruleset.rule[finding["code"]],
-                _LEVELS[rule.urgency],
-                ruleset.group[rule.group].title,
-                evidence_rows(questionnaire, finding["evidence"]),
-            )
-            for finding in outcome["findings"]
+        contact=contact,
+        sections=given(clinician_summary, questionnaire, answers),
+        findings=given(
+            lambda rules, found: _findings(rules, found, questionnaire),
+            ruleset,
+            outcome,
         ),
-        guards=tuple(
-            guard for guard in ruleset.guards if guard.code in outcome["guards"]
+        guards=given(_guards, ruleset, outcome),
+        marks=given(lambda found: _marks(submission, answers, found), outcome),
+        order=given(_order, ruleset, outcome),
+        negatives=given(relevant_negatives, questionnaire, answers, ruleset),
+        unsure=given(answered_unsure, questionnaire, answers),
+        not_answered=given(not_answered, questionnaire, answers),
+        not_examined=NOT_EXAMINED,
+        shown=advice,
+        changes=changes,
+        related=_related(submission),
+        reviews=reviews,
+        damage=_damage(
+            questionnaire,
+            ruleset,
+            answers,
+            outcome,
+            advice,
+            *_contact_parts(contact),
+            *(part for row in changes for part in (row.before, row.after)),
+            *(row.reason for row in reviews),
         ),
-        marks=_marks(submission, outcome),
+    )
+
+
+def _damage(*parts: object) -> tuple[str, ...]:
+    """A sentence for each damaged part, once."""
+    sentences = (str(part) for part in parts if isinstance(part, Unreadable))
+    return tuple(dict.fromkeys(sentences))
+
+
+def _questionnaire(submission: Submission) -> Questionnaire | Unreadable:
+    try:
+        return questionnaire_of(submission.questionnaire_id)
+    except QuestionnaireDamaged as damage:
+        log.error("the questions of %s: %s", submission.reference, damage)
+        return Unreadable("The wording of the questions")
+
+
+def _ruleset(submission: Submission, assessment: Assessment) -> RuleSet | Unreadable:
+    try:
+        return ruleset_of(assessment)
+    except RuleSetDamaged as damage:
+        log.error("the rules of %s: %s", submission.reference, damage)
+        return Unreadable("The wording of the rules")
+
+
+def _findings(
+    ruleset: RuleSet, outcome: dict, questionnaire: Questionnaire | Unreadable
+) -> tuple[FindingRow, ...]:
+    return tuple(
+        FindingRow(
+            rule := ruleset.rule[finding["code"]],
+            _LEVELS[rule.urgency],
+            ruleset.group[rule.group].title,
+            given(evidence_rows, questionnaire, finding["evidence"]),
+        )
+        for finding in outcome["findings"]
+    )
+
+
+def _guards(ruleset: RuleSet, outcome: dict) -> tuple[Guard, ...]:
+    return tuple(guard for guard in ruleset.guards if guard.code in outcome["guards"])
+
+
+def _order(ruleset: RuleSet, outcome: dict) -> Order:
+    return Order(
         clues=_clues(ruleset, outcome),
         band=outcome["suspicion"]["band"],
         tags=tuple(
@@ -144,34 +290,65 @@ def record_of(submission: Submission) -> Record:
         ),
         pain_types=_pain_types(ruleset, outcome),
         mixed_note=MIXED_NOTE if len(outcome["pain_types"]) > 1 else "",
-        negatives=relevant_negatives(questionnaire, answers, ruleset),
-        unsure=answered_unsure(questionnaire, answers),
-        not_answered=not_answered(questionnaire, answers),
-        not_examined=NOT_EXAMINED,
-        changes=_changes(submission),
-        related=_related(submission),
-        reviews=tuple(
-            Review.objects.filter(assessment__submission=submission).select_related(
-                "clinician"
-            )
-        ),
     )
 
 
-def _marks(submission: Submission, outcome: dict) -> tuple[str, ...]:
+def _marks(
+    submission: Submission, answers: Sealable | Unreadable, outcome: dict
+) -> tuple[str, ...]:
     """The marks in words. A form that stopped early was not asked where it hurts."""
-    if "pain_sites" in submission.answers:
-        return tuple(MARKS.get(mark, mark) for mark in outcome["marks"])
+    if isinstance(answers, Unreadable):
+        was_asked = submission.kind == Submission.Kind.COMPLETE
+    else:
+        was_asked = "pain_sites" in answers
     return tuple(
-        MARKS.get(mark, mark) for mark in outcome["marks"] if mark != "out_of_scope"
+        MARKS.get(mark, mark)
+        for mark in outcome["marks"]
+        if was_asked or mark != "out_of_scope"
     )
 
 
-def _contact(submission: Submission) -> ContactDetails | None:
+_CONTACT_PARTS = {
+    "name": "The name",
+    "date_of_birth": "The date of birth",
+    "phone": "The phone number",
+    "email": "The e-mail address",
+    "reach_by": "How to reach the patient",
+}
+
+
+def _contact(submission: Submission) -> Contact | None:
+    details = _contact_details(submission)
+    if details is None:
+        return None
+    return Contact(
+        **{
+            name: opened(details, name, part, of=submission.reference)
+            for name, part in _CONTACT_PARTS.items()
+        },
+        may_contact=details.may_contact,
+        consented=details.consented,
+    )
+
+
+def _contact_parts(contact: Contact | None) -> list[str | Unreadable]:
+    return [getattr(contact, name) for name in _CONTACT_PARTS] if contact else []
+
+
+def _contact_details(submission: Submission) -> ContactDetails | None:
     try:
         return submission.contact
     except ObjectDoesNotExist:
         return None
+
+
+def _reviews(submission: Submission) -> tuple[ReviewRow, ...]:
+    reviews = Review.objects.filter(assessment__submission=submission)
+    part, of = "The reason of a review", submission.reference
+    return tuple(
+        ReviewRow(review, opened(review, "reason", part, of=of))
+        for review in reviews.select_related("clinician")
+    )
 
 
 def _clues(ruleset: RuleSet, outcome: dict) -> tuple[ClueRow, ...]:
@@ -195,19 +372,24 @@ def _changes(submission: Submission) -> tuple[ChangeRow, ...]:
     changes = ChangedAnswer.objects.filter(
         submission__in=[submission, *_stops_before(submission)]
     ).select_related("submission")
-    rows = []
-    for change in changes:
-        words = questionnaire_of(change.submission.questionnaire_id)
-        question = words.questions[change.key]
-        rows.append(
-            ChangeRow(
-                question.short,
-                shown(question, change.before) if change.before is not None else (),
-                shown(question, change.after) if change.after is not None else (),
-                change,
-            )
-        )
-    return tuple(rows)
+    return tuple(_change(change) for change in changes)
+
+
+def _change(change: ChangedAnswer) -> ChangeRow:
+    words, of = _questionnaire(change.submission), change.submission.reference
+
+    def worded(name: str) -> tuple[str, ...] | Unreadable:
+        answer = opened(change, name, "A changed emergency answer", of=of)
+        if answer is None:
+            return ()
+        return given(lambda q, a: shown(q.questions[change.key], a), words, answer)
+
+    return ChangeRow(
+        given(lambda q: q.questions[change.key].short, words),
+        worded("before"),
+        worded("after"),
+        change,
+    )
 
 
 def _stops_before(submission: Submission) -> list[Submission]:
@@ -223,7 +405,7 @@ def _stops_before(submission: Submission) -> list[Submission]:
 
 def _related(submission: Submission) -> tuple[Submission, ...]:
     """Other forms of the same person, and the stops that this form came after."""
-    contact = _contact(submission)
+    contact = _contact_details(submission)
     found = _stops_before(submission)
     if submission.superseded_by_id:
         found.append(submission.superseded_by)

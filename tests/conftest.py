@@ -45,6 +45,7 @@ for name in (
     "SAME_DAY_SERVICE",
     "SAME_DAY_SERVICE_HOURS",
     "SAME_DAY_SERVICE_PHONE",
+    "SERVE",
     "TRIAGE_MIN_AGE",
     "URGENT_LINE",
     "URGENT_LINE_PHONE",

@@ -202,6 +202,29 @@ def test_the_form_goes_to_the_page_it_came_from_and_nowhere_else(strict_client):
     assert Form(response).action == "/check/step/"
 
 
+def test_inside_the_admin_an_error_looks_like_the_pages_of_staff(client):
+    for response in (client.post("/admin/intake/x/"), client.get("/admin/%00/")):
+        text = response.content.decode()
+
+        assert response.status_code in (403, 404)
+        assert 'id="site-name"' in text
+        assert text.count("<h1>") == 1
+        assert "css/site.css" not in text
+        assert "Django administration" not in text
+        assert "tel:" not in text
+
+
+def test_a_process_for_patients_has_no_page_that_looks_like_the_staffs(
+    client, settings
+):
+    settings.SERVE = "patients"
+
+    text = client.get("/admin/%00/").content.decode()
+
+    assert 'id="site-name"' not in text
+    assert '<a href="tel:999">999</a>' in text
+
+
 # The database is away
 
 

@@ -84,6 +84,7 @@ def test_a_missing_setting_stops_the_process_with_advice(name):
         ("TRIAGE_MIN_AGE", "eighteen"),
         ("CLINIC_TIME_ZONE", "Mars/Olympus"),
         ("DATABASE_WAIT_SECONDS", "-1"),
+        ("SERVE", "nobody"),
     ],
 )
 def test_a_setting_that_cannot_be_used_stops_the_process_with_advice(name, text):

@@ -1,0 +1,111 @@
+"""Which passwords staff cannot have: those that guessing programs try first."""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from django.contrib.auth.password_validation import CommonPasswordValidator
+from django.core.exceptions import ValidationError
+
+# What fingers and memory walk along, in either direction. Digits go round.
+WALKS = (
+    "abcdefghijklmnopqrstuvwxyz",
+    "01234567890123456789",
+    "12345678901234567890",
+    "qwertyuiop",
+    "asdfghjkl",
+    "zxcvbnm",
+    "qwertzuiop",
+    "azertyuiop",
+    "qsdfghjklm",
+    "1q2w3e4r5t6y7u8i9o0p",
+    "1qaz2wsx3edc4rfv5tgb6yhn7ujm8ik9ol0p",
+    "qazwsxedcrfvtgbyhnujmikolp",
+    "!@#$%^&*()_+",
+)
+_STEPS = frozenset(
+    pair for walk in WALKS for line in (walk, walk[::-1]) for pair in pairwise(line)
+)
+# A walk or a repetition of this many characters counts as a single one.
+SHORTEST_WALK = 3
+# As many characters must be left when each walk and repetition counts as one.
+LEAST_LEFT = 6
+
+
+class PredictablePasswordValidator(CommonPasswordValidator):
+    """Refuses common words, repetitions, and walks along alphabet, digits and keys.
+
+    Ends of digits and signs make no common word a good password. Long passphrases pass.
+    """
+
+    def validate(self, password: str, user=None) -> None:
+        super().validate(password, user)
+        plain = password.casefold()
+        if self.is_common_inside(plain):
+            raise ValidationError(
+                "This is a common password with something added to it. Choose words "
+                "that only you would put together.",
+                code="password_common_inside",
+            )
+        if is_repeated(plain):
+            raise ValidationError(
+                "This password repeats itself. Choose words that only you would put "
+                "together.",
+                code="password_repeated",
+            )
+        if characters_left(plain) < LEAST_LEFT:
+            raise ValidationError(
+                "This password is made of letters, digits or keys in a row. Choose "
+                "words that only you would put together.",
+                code="password_in_a_row",
+            )
+
+    def is_common_inside(self, password: str) -> bool:
+        """Whether only digits and signs at its ends keep it off the common list."""
+        inside = re.sub(r"^[\W\d_]+|[\W\d_]+$", "", password)
+        return len(inside) >= SHORTEST_WALK and inside in self.passwords
+
+    def get_help_text(self) -> str:
+        return (
+            "Your password cannot be a common one, repeat itself, or follow the "
+            "alphabet, the digits or the keyboard."
+        )
+
+
+def is_repeated(password: str) -> bool:
+    """Whether it is one text again and again, with or without signs in between."""
+    words = [word for word in re.split(r"[\W\d_]+", password) if word]
+    if len(words) > 1 and len(set(words)) == 1:
+        return True
+    letters = re.sub(r"^[\W\d_]+|[\W\d_]+$", "", password)
+    return any(
+        text in f"{text}{text}"[1:-1] for text in (password, letters) if len(text) > 1
+    )
+
+
+def characters_left(password: str) -> int:
+    """How many characters are left when each walk and repetition counts as one."""
+    together = "".join(filter(str.isalnum, password))
+    # Signs between the steps make a walk no better; a password of signs has no others.
+    texts = {password, together} if len(together) >= LEAST_LEFT else {password}
+    return min(sum(1 for _ in _pieces(text)) for text in texts)
+
+
+def _pieces(text: str) -> Iterator[str]:
+    """The text in walks, repetitions, and single characters."""
+    start = 0
+    while start < len(text):
+        end = start + 1
+        while end < len(text) and _goes_on(text, start, end):
+            end += 1
+        if end - start < SHORTEST_WALK:
+            end = start + 1
+        yield text[start:end]
+        start = end
+
+
+def _goes_on(text: str, start: int, end: int) -> bool:
+    pair = (text[end - 1], text[end])
+    if pair[0] == pair[1]:
+        return True
+    return pair in _STEPS
