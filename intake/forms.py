@@ -33,6 +33,9 @@ from intake.questionnaire.schema import (
 from intake.questionnaire.upper_back import UPPER_BACK
 from triage.conditions import Answer, Answers
 
+# Leaves an optional question open, so that a slip can be taken back.
+NO_ANSWER = ""
+NO_ANSWER_LABEL = "No answer"
 UNREADABLE = "Remove the characters that cannot be read"
 CLASH = "Select “{exclusive}” or the other answers, not both"
 
@@ -266,6 +269,19 @@ class StepForm(PageForm):
                 self.add_error(key, question.error)
         return cleaned
 
+    @property
+    def error_summary(self) -> list[tuple[str, str]]:
+        """Every error behind the name of its question: in a list it stands alone."""
+        return [
+            (f"#{question.id}", self._named(question.key, message))
+            for question in self.questions
+            for message in question.errors
+        ]
+
+    def _named(self, key: str, message: str) -> str:
+        name = self.questionnaire.questions[key].alone
+        return f"{name}: {message[:1].lower()}{message[1:]}" if name else message
+
     def _asked_here(self) -> set[str]:
         posted = {
             key: value
@@ -318,7 +334,9 @@ class StepForm(PageForm):
             case OneOf() | SomeOf():
                 details["groups"] = tuple(_grouped(_options(question, opens)))
             case Scale():
-                details["groups"] = (("", tuple(_numbers(question))),)
+                numbers = ("", tuple(_numbers(question)))
+                no_answer = ("", tuple(_no_answer(question)))
+                details["groups"] = (numbers, no_answer)
             case WholeNumber():
                 details |= {"inputmode": "numeric", "unit": question.unit}
             case LongText():
@@ -326,7 +344,7 @@ class StepForm(PageForm):
         if "groups" in details:
             several = given if isinstance(given, list | tuple) else [given]
             details["chosen"] = frozenset(
-                str(one) for one in several if one is not None
+                NO_ANSWER if one is None else str(one) for one in several
             )
         else:
             details["value"] = "" if given is None else given
@@ -394,6 +412,20 @@ def _options(
                 exclusive=choice.exclusive,
                 reveals=" ".join(opens.get((question.key, choice.code), ())),
             ),
+        )
+    if isinstance(question, OneOf):
+        for option in _no_answer(question):
+            yield question.choices[-1].group, option
+
+
+def _no_answer(question: OneOf | Scale) -> Iterator[OptionView]:
+    """The choice that takes an optional answer back; none where one is needed."""
+    if not question.required:
+        yield OptionView(
+            code=NO_ANSWER,
+            label=NO_ANSWER_LABEL,
+            id=f"id_{question.key}_open",
+            exclusive=True,
         )
 
 

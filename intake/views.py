@@ -16,6 +16,7 @@ from django.utils.formats import date_format
 from django.views import View
 from django.views.decorators.http import require_POST, require_safe
 
+from config.clinic import Phone
 from config.http import came_from, cleared, indexable, stands_without_database
 from content.library import Library
 from intake import services
@@ -33,12 +34,12 @@ from intake.questionnaire.schema import Questionnaire
 from intake.questionnaire.upper_back import UPPER_BACK
 from intake.summary import (
     NOT_EXAMINED,
-    answered_only,
-    denied_lists,
+    negatives,
     own_words,
     patient_summary,
+    positives,
 )
-from triage.advice import CRISIS, advice, articles, filled
+from triage.advice import CRISIS, advice, articles, filled, stored_calls
 from triage.conditions import Answers, number_given
 from triage.engine import screen
 from triage.models import Assessment
@@ -538,7 +539,7 @@ def _emergency_context(codes: list[str], answers: Answers) -> dict[str, object]:
         ),
         # A draft may remember a rule of an earlier rule set.
         "reasons": [
-            filled(RULESET.rule[code].patient_reason, words)
+            filled(RULESET.rule[code].reason_for(answers), words)
             for code in codes
             if code in RULESET.rule
         ],
@@ -623,11 +624,9 @@ def result_print(request: HttpRequest) -> HttpResponse:
         request,
         "intake/result_print.html",
         {
-            "sections": answered_only(
-                patient_summary(questionnaire, submission.answers)
-            ),
+            "sections": positives(questionnaire, submission.answers, result["ruleset"]),
             "contact": contact_rows(_contact_of(submission)),
-            "denied": denied_lists(
+            "negatives": negatives(
                 questionnaire, submission.answers, result["ruleset"]
             ),
             "not_examined": NOT_EXAMINED,
@@ -699,9 +698,12 @@ def _as_told(submission: Submission, assessment: Assessment) -> dict[str, object
         "advice": shown,
         "reasons": shown["reasons"],
         "calls": [
-            getattr(settings.CLINIC, name)
-            for name in shown["call"]
-            if name != "emergency"
+            {
+                "service": call.service,
+                "is_main": call.is_main,
+                "phone": Phone(call.name, call.number),
+            }
+            for call in stored_calls(shown, settings.CLINIC.services())
         ],
     }
 

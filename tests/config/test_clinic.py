@@ -214,10 +214,12 @@ def test_the_words_fill_every_placeholder_of_patient_texts():
     words = clinic(SAME_DAY_ESCALATE_HOURS="3").words()
 
     assert words == {
+        "clinic": "The clinic",
         "emergency_number": "112",
         "emergency_department": "A&E",
         "urgent_line": "NHS 111",
         "same_day_service": "your GP practice",
+        "routine_service": "your GP practice",
         "cancer_helpline": "your 24-hour cancer helpline (on your alert card)",
         "crisis_line": "a crisis line",
         "same_day_escalate_hours": "3",
