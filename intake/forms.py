@@ -269,19 +269,6 @@ class StepForm(PageForm):
                 self.add_error(key, question.error)
         return cleaned
 
-    @property
-    def error_summary(self) -> list[tuple[str, str]]:
-        """Every error behind the name of its question: in a list it stands alone."""
-        return [
-            (f"#{question.id}", self._named(question.key, message))
-            for question in self.questions
-            for message in question.errors
-        ]
-
-    def _named(self, key: str, message: str) -> str:
-        name = self.questionnaire.questions[key].alone
-        return f"{name}: {message[:1].lower()}{message[1:]}" if name else message
-
     def _asked_here(self) -> set[str]:
         posted = {
             key: value

@@ -176,7 +176,7 @@ _WHILE_OPEN = _Today(
         "Call {cancer_helpline} today too.",
     ),
     maybe_helpline=_Act(
-        "If you have a cancer helpline number, call that first. If not, phone "
+        "If you have a cancer helpline number, call it first. If not, phone "
         "{same_day_service} today.",
         "If you have a cancer helpline number, call it today too. If not, phone "
         "{same_day_service} today too.",
@@ -195,7 +195,7 @@ _WHILE_CLOSED = _Today(
         "Call {cancer_helpline} too.",
     ),
     maybe_helpline=_Act(
-        "If you have a cancer helpline number, call that first. If not, call "
+        "If you have a cancer helpline number, call it first. If not, call "
         "{urgent_line} now, because {same_day_service} is closed.",
         "If you have a cancer helpline number, call it too. If not, call "
         "{urgent_line} too, because {same_day_service} is closed.",

@@ -35,8 +35,8 @@ EMERGENCY_CHECK = Step(
             ),
             short=_("Chest, breathing and abdominal emergencies (now or last 24 h)"),
             error=_(
-                "Select anything you have now or had in the last 24 hours, or "
-                "“None of these”"
+                "Select any chest, breathing or tummy problem you have now or had in "
+                "the last 24 hours, or “None of these”"
             ),
             core=True,
             choices=(
@@ -89,7 +89,9 @@ EMERGENCY_CHECK = Step(
             ),
             alone=_("Sudden pain started with a movement"),
             short=_("Onset at the moment of a movement or strain"),
-            error=_("Select whether it started at the very moment you moved"),
+            error=_(
+                "Select whether the sudden pain started at the very moment you moved"
+            ),
             condition=answer("emg_chest").any_of("sudden_severe"),
             choices=(
                 Choice("yes", _("Yes")),
@@ -103,7 +105,10 @@ EMERGENCY_CHECK = Step(
             text=_("Since this pain began, is any of this new or different for you?"),
             alone=_("New changes in feeling, strength, walking, bladder, bowel or sex"),
             short=_("Cord and cauda equina symptoms (new since onset)"),
-            error=_("Select anything that is new or different, or “None of these”"),
+            error=_(
+                "Select any change in feeling, strength, walking, bladder, bowel or "
+                "sex, or “None of these”"
+            ),
             core=True,
             choices=(
                 Choice(
@@ -153,7 +158,10 @@ EMERGENCY_CHECK = Step(
                 "or sex started"
             ),
             short=_("Onset of newest nerve symptom"),
-            error=_("Select when the newest one started"),
+            error=_(
+                "Select when the newest change in feeling, strength, walking, bladder, "
+                "bowel or sex started"
+            ),
             condition=answer("emg_nerve").any_of(
                 "saddle_numb",
                 "bladder_hard",
@@ -181,7 +189,10 @@ EMERGENCY_CHECK = Step(
                 "sex getting worse"
             ),
             short=_("Nerve symptoms worsening"),
-            error=_("Select whether any of it is getting worse"),
+            error=_(
+                "Select whether any change in feeling, strength, walking, bladder, "
+                "bowel or sex is getting worse"
+            ),
             condition=answer("emg_nerve").any_of(
                 "saddle_numb",
                 "bladder_hard",
@@ -211,7 +222,10 @@ EMERGENCY_CHECK = Step(
                 "sex found, and no change since"
             ),
             short=_("Nerve symptoms explained and unchanged"),
-            error=_("Select whether the cause has been found"),
+            error=_(
+                "Select whether the cause of the changes in feeling, strength, walking,"
+                " bladder, bowel or sex has been found"
+            ),
             condition=answer("nerve_onset") == "gt3m",
             choices=(
                 Choice("yes", _("Yes")),
@@ -275,31 +289,51 @@ EMERGENCY_CHECK = Step(
                 Choice(
                     "major",
                     _(
-                        "Yes: a serious accident (fast road crash or roll-over, hit "
-                        "by a lorry or bus, hit by a vehicle while walking or "
-                        "cycling, fall from higher than 1 metre or 5 stairs, came off"
-                        " a bicycle, motorbike or horse, something heavy hit me, or "
-                        "fell or dived on my head)"
+                        "Yes: a serious accident (fast road crash or roll-over, hit by "
+                        "a lorry or bus, hit by a vehicle while walking or cycling, "
+                        "fall from higher than 1 metre or 5 stairs, came off a bicycle,"
+                        " motorbike or horse, something heavy hit me, or fell or dived "
+                        "on my head)"
+                    ),
+                    alone=_(
+                        "A serious accident (fast road crash or roll-over, hit by a "
+                        "lorry or bus, hit by a vehicle while walking or cycling, fall "
+                        "from higher than 1 metre or 5 stairs, came off a bicycle, "
+                        "motorbike or horse, something heavy hit me, or fell or dived "
+                        "on my head)"
                     ),
                 ),
                 Choice(
                     "minor_fall",
                     _(
-                        "Yes: a smaller fall or a blow (from standing, a chair or a "
-                        "few stairs, or a kick or tackle)"
+                        "Yes: a smaller fall or a blow (from standing, a chair or a few"
+                        " stairs, or a kick or tackle)"
+                    ),
+                    alone=_(
+                        "A smaller fall or a blow (from standing, a chair or a few "
+                        "stairs, or a kick or tackle)"
                     ),
                 ),
                 Choice(
                     "whiplash",
                     _(
-                        "Yes: a slow road bump (for example hit from behind) or a "
-                        "jolt that threw my head or body forward"
+                        "Yes: a slow road bump (for example hit from behind) or a jolt "
+                        "that threw my head or body forward"
+                    ),
+                    alone=_(
+                        "A slow road bump (for example hit from behind) or a jolt that "
+                        "threw my head or body forward"
                     ),
                 ),
-                Choice("seizure", _("Yes: a fit (seizure) or electric shock")),
+                Choice(
+                    "seizure",
+                    _("Yes: a fit (seizure) or electric shock"),
+                    alone=_("A fit (seizure) or electric shock"),
+                ),
                 Choice(
                     "lift_twist",
                     _("Yes: lifting, bending, twisting, coughing or sneezing"),
+                    alone=_("Lifting, bending, twisting, coughing or sneezing"),
                 ),
                 Choice("none", _("No")),
             ),
@@ -310,7 +344,7 @@ EMERGENCY_CHECK = Step(
             text=_("When was it?"),
             alone=_("Accident, fall or strain happened"),
             short=_("Time of injury"),
-            error=_("Select when it was"),
+            error=_("Select when the accident, fall or strain happened"),
             condition=answer("injury").any_of(
                 "major", "minor_fall", "whiplash", "seizure", "lift_twist"
             ),
@@ -380,7 +414,7 @@ ABOUT_YOU = Step(
             text=_("Who are you filling this in for?"),
             alone=_("Form filled in for"),
             short=_("Completed by"),
-            error=_("Select who you are filling this in for"),
+            error=_("Select who you are filling in the form for"),
             required=False,
             choices=(
                 Choice("self", _("Me")),
@@ -399,9 +433,9 @@ WHERE = Step(
             number="Q13",
             text=_("Where does it hurt?"),
             hint=_("Tap all the places."),
-            alone=_("Places that hurt"),
+            alone=_("Painful places"),
             short=_("Sites of pain"),
-            error=_("Select all the places where it hurts"),
+            error=_("Select all the places that hurt"),
             core=True,
             choices=(
                 Choice("neck", _("Neck"), group=_("Neck and shoulders")),
@@ -507,7 +541,7 @@ WHERE = Step(
             text=_("Can you show where it is?"),
             alone=_("Can show where the pain is"),
             short=_("Localised or vague"),
-            error=_("Select whether you can show where it is"),
+            error=_("Select whether you can show where the pain is"),
             core=True,
             choices=(
                 Choice("one_spot", _("Yes, one spot with a finger")),
@@ -524,7 +558,7 @@ WHERE = Step(
             ),
             alone=_("One bone of the back very sore when pressed"),
             short=_("Localised spinal tenderness (self-examined)"),
-            error=_("Select whether one bone is very sore"),
+            error=_("Select whether one bone of your back is very sore"),
             core=True,
             choices=(
                 Choice("yes", _("Yes")),
@@ -538,7 +572,7 @@ WHERE = Step(
             text=_("Is there a new rash or blisters where it hurts?"),
             alone=_("New rash or blisters where the pain is"),
             short=_("Rash or blisters at the site"),
-            error=_("Select whether there is a new rash"),
+            error=_("Select whether there is a new rash where the pain is"),
             core=True,
             choices=(
                 Choice("yes_lt3d", _("Yes, for 3 days or less")),
@@ -575,7 +609,7 @@ WHEN = Step(
             text=_("How long have you had this pain?"),
             alone=_("Had the pain for"),
             short=_("Duration"),
-            error=_("Select how long you have had this pain"),
+            error=_("Select how long you have had the pain"),
             core=True,
             choices=(
                 Choice("lt24h", _("Less than a day")),
@@ -594,7 +628,7 @@ WHEN = Step(
             text=_("How did it start?"),
             alone=_("How the pain started"),
             short=_("Onset"),
-            error=_("Select how it started"),
+            error=_("Select how the pain started"),
             core=True,
             choices=(
                 Choice("sudden", _("In seconds or minutes")),
@@ -626,7 +660,7 @@ WHEN = Step(
             text=_("Is it there all the time?"),
             alone=_("Pain is there"),
             short=_("Constant or intermittent"),
-            error=_("Select whether it is there all the time"),
+            error=_("Select whether the pain is there all the time"),
             core=True,
             choices=(
                 Choice("always", _("Always, it never stops")),
@@ -641,7 +675,7 @@ WHEN = Step(
             text=_("Have you had this kind of pain before?"),
             alone=_("New or known pain"),
             short=_("Previous episodes"),
-            error=_("Select whether you have had this kind of pain before"),
+            error=_("Select whether you have had pain of the same kind before"),
             core=True,
             choices=(
                 Choice("first_ever", _("Never had back pain like this")),
@@ -655,7 +689,7 @@ WHEN = Step(
             text=_("Did it first start before you were 45?"),
             alone=_("First started before age 45"),
             short=_("First onset before age 45"),
-            error=_("Select whether it first started before you were 45"),
+            error=_("Select whether the pain first started before you were 45"),
             condition=answer("duration").any_of("m3_12", "gt12m"),
             choices=(
                 Choice("yes", _("Yes")),
@@ -676,7 +710,7 @@ FEEL = Step(
             hint=_("0 is no pain, 10 is the worst you can imagine."),
             alone=_("Worst pain in the last day, 0 to 10"),
             short=_("Severity at worst, last day (0–10)"),
-            error=_("Select a number from 0 to 10"),
+            error=_("Select how bad the worst pain was, from 0 to 10"),
             core=True,
             minimum=0,
             maximum=10,
@@ -690,7 +724,7 @@ FEEL = Step(
             hint=_("Tick all that fit."),
             alone=_("The pain feels"),
             short=_("Character"),
-            error=_("Select all the words that fit"),
+            error=_("Select all the words that fit the pain"),
             core=True,
             choices=(
                 Choice("aching", _("Aching")),
@@ -740,7 +774,7 @@ NIGHTS = Step(
             text=_("When it wakes you, what happens?"),
             alone=_("After waking at night with pain"),
             short=_("Night pain settles with"),
-            error=_("Select what happens when it wakes you"),
+            error=_("Select what happens when the pain wakes you"),
             condition=answer("night_wakes").any_of("some", "most", "every"),
             choices=(
                 Choice("quick", _("It settles when I move or change position")),
@@ -755,7 +789,8 @@ NIGHTS = Step(
             alone=_("Wakes mostly in the second half of the night"),
             short=_("Wakes in second half of night"),
             error=_(
-                "Select whether it mostly wakes you in the second half of the night"
+                "Select whether the pain mostly wakes you in the second half of the "
+                "night"
             ),
             condition=answer("night_wakes").any_of("some", "most", "every")
             & (answer("onset_before_45") == "yes"),
@@ -789,7 +824,7 @@ NIGHTS = Step(
             text=_("Is it so bad you cannot lie flat, or have to sleep in a chair?"),
             alone=_("Too bad to lie flat, or sleeps in a chair"),
             short=_("Unable to lie flat"),
-            error=_("Select whether it is so bad that you cannot lie flat"),
+            error=_("Select whether the pain is so bad that you cannot lie flat"),
             condition=answer("lying_effect").any_of(
                 "worse_now", "worse_later", "only_lying"
             ),
@@ -836,7 +871,7 @@ NIGHTS = Step(
             hint=_("Tick any that fit."),
             alone=_("About the bed"),
             short=_("Bed and pillow"),
-            error=_("Select any that fit"),
+            error=_("Select anything about your bed that fits"),
             condition=answer("lying_effect").any_of(
                 "worse_now", "worse_later", "only_lying"
             )
@@ -866,7 +901,7 @@ BETTER_WORSE = Step(
             text=_("What does rest do?"),
             alone=_("When resting"),
             short=_("Effect of rest"),
-            error=_("Select what rest does"),
+            error=_("Select what rest does to the pain"),
             core=True,
             choices=(
                 Choice("better", _("It eases")),
@@ -881,7 +916,7 @@ BETTER_WORSE = Step(
             text=_("What makes it worse?"),
             alone=_("Makes the pain worse"),
             short=_("Aggravating factors"),
-            error=_("Select anything that makes it worse, or “Nothing”"),
+            error=_("Select anything that makes the pain worse, or “Nothing”"),
             core=True,
             choices=(
                 Choice(
@@ -917,7 +952,7 @@ BETTER_WORSE = Step(
             text=_("What makes it better?"),
             alone=_("Eases the pain"),
             short=_("Relieving factors"),
-            error=_("Select anything that makes it better, or “Nothing helps”"),
+            error=_("Select anything that makes the pain better, or “Nothing helps”"),
             core=True,
             choices=(
                 Choice("rest", _("Rest")),
@@ -937,7 +972,7 @@ BETTER_WORSE = Step(
             text=_("Have you been treating it (rest, exercise, painkillers, physio)?"),
             alone=_("Treating the pain"),
             short=_("Treatment tried and response"),
-            error=_("Select whether you have been treating it"),
+            error=_("Select whether you have been treating the pain"),
             core=True,
             choices=(
                 Choice("none", _("Not yet")),
@@ -969,7 +1004,7 @@ BETTER_WORSE = Step(
             text=_("Did anything like this come before it?"),
             alone=_("Came before the pain"),
             short=_("Preceding load or activity"),
-            error=_("Select anything that came before it, or “None”"),
+            error=_("Select anything that came before the pain, or “None”"),
             core=True,
             choices=(
                 Choice("desk", _("Long hours at a desk or screen")),
@@ -991,7 +1026,7 @@ BETTER_WORSE = Step(
             text=_("What have you tried?"),
             alone=_("Treatments tried"),
             short=_("Treatments tried"),
-            error=_("Select anything you have tried"),
+            error=_("Select any treatment you have tried"),
             required=False,
             choices=(
                 Choice("t_rest", _("Rest")),
@@ -1039,7 +1074,7 @@ HEALTH = Step(
             text=_("In the last few weeks, have you had any of these?"),
             alone=_("Health in the last few weeks"),
             short=_("Systemic symptoms, last weeks"),
-            error=_("Select any you have had, or “None”"),
+            error=_("Select anything you have had in the last few weeks, or “None”"),
             core=True,
             choices=(
                 Choice("appetite_loss", _("Much less hungry")),
@@ -1064,7 +1099,7 @@ HEALTH = Step(
             text=_("Any of these that are new and not explained?"),
             alone=_("New and not explained"),
             short=_("Possible primary tumour signs"),
-            error=_("Select any that are new and not explained, or “None”"),
+            error=_("Select anything that is new and not explained, or “None”"),
             core=True,
             choices=(
                 Choice("breast_lump", _("Breast lump or change")),
@@ -1105,7 +1140,7 @@ HEALTH = Step(
             text=_("When you pee:"),
             alone=_("When peeing"),
             short=_("Urinary symptoms"),
-            error=_("Select any that fit, or “None”"),
+            error=_("Select anything you notice when you pee, or “None”"),
             condition=answer("pain_sites").any_of(
                 "flank_left", "flank_right", "low_left", "low_spine", "low_right"
             )
@@ -1147,7 +1182,7 @@ NERVES = Step(
             text=_("Is that new since this pain, or getting worse?"),
             alone=_("Numbness or tingling is new or getting worse"),
             short=_("Sensory symptoms new or worsening"),
-            error=_("Select whether that is new or getting worse"),
+            error=_("Select whether the numbness or tingling is new or getting worse"),
             condition=answer("sensory").any_of(
                 "arm_one", "arms_both", "chest_tummy", "leg_one", "feet_both"
             ),
@@ -1162,7 +1197,7 @@ NERVES = Step(
             text=_("Any of these that are new or getting worse?"),
             alone=_("Clumsy hands or shocks down the back, new or getting worse"),
             short=_("Myelopathic symptoms"),
-            error=_("Select any that are new or getting worse, or “None”"),
+            error=_("Select clumsy hands, shocks down your back, or “None”"),
             condition=answer("sensory").any_of(
                 "arm_one", "arms_both", "chest_tummy", "leg_one", "feet_both"
             )
@@ -1241,7 +1276,9 @@ PAST_HEALTH = Step(
             text=_("When were you last treated or told about it?"),
             alone=_("Cancer last treated or found"),
             short=_("Last treatment or diagnosis of cancer"),
-            error=_("Select when you were last treated or told about it"),
+            error=_(
+                "Select when you were last treated for cancer or told about the cancer"
+            ),
             condition=answer("cancer_hx") == "past",
             choices=(
                 Choice("lt1y", _("Less than 1 year ago")),
@@ -1256,7 +1293,7 @@ PAST_HEALTH = Step(
             text=_("Has anyone told you it has spread to your bones?"),
             alone=_("Cancer spread to bones"),
             short=_("Known bone metastases"),
-            error=_("Select whether it has spread to your bones"),
+            error=_("Select whether the cancer has spread to your bones"),
             condition=answer("cancer_hx").any_of("current", "past"),
             choices=(
                 Choice("yes", _("Yes")),
@@ -1270,7 +1307,7 @@ PAST_HEALTH = Step(
             text=_("In the last 6 weeks, have you had:"),
             alone=_("Cancer treatment in the last 6 weeks"),
             short=_("Cancer treatment, last 6 weeks"),
-            error=_("Select any treatment in the last 6 weeks, or “None”"),
+            error=_("Select any cancer treatment in the last 6 weeks, or “None”"),
             condition=(answer("cancer_hx") == "current")
             | (answer("cancer_when") == "lt1y"),
             choices=(
@@ -1313,7 +1350,7 @@ OTHER_HEALTH = Step(
             text=_("Do you have any of these?"),
             alone=_("Illnesses and conditions"),
             short=_("Medical conditions"),
-            error=_("Select any you have, or “None”"),
+            error=_("Select any illness or condition you have, or “None”"),
             core=True,
             choices=(
                 Choice("osteoporosis", _("Thin bones (osteoporosis)")),
@@ -1368,7 +1405,7 @@ OTHER_HEALTH = Step(
             text=_("Do you take any of these?"),
             alone=_("Medicines"),
             short=_("Medicines"),
-            error=_("Select any you take, or “None”"),
+            error=_("Select any medicine you take, or “None”"),
             core=True,
             choices=(
                 Choice(
@@ -1393,7 +1430,10 @@ OTHER_HEALTH = Step(
                 "drugs or contact with TB ever"
             ),
             short=_("Infection risk, last 3 months"),
-            error=_("Select any that fit, or “None”"),
+            error=_(
+                "Select any infection, injection, operation or contact that fits, or "
+                "“None”"
+            ),
             core=True,
             choices=(
                 Choice("iv_drugs", _("Injected drugs")),
@@ -1422,9 +1462,9 @@ OTHER_HEALTH = Step(
             key="clot_risk",
             number="Q60",
             text=_("Any of these?"),
-            alone=_("Things that make blood clots more likely"),
+            alone=_("Risks of blood clots"),
             short=_("Venous thromboembolism risk"),
-            error=_("Select any that fit, or “None”"),
+            error=_("Select anything that makes blood clots more likely, or “None”"),
             condition=answer("aggravators").any_of("deep_breath")
             | answer("emg_chest").any_of("cough_blood")
             | answer("systemic").any_of("breathless_weeks"),
@@ -1459,7 +1499,9 @@ OTHER_HEALTH = Step(
             text=_("Any of these that are new?"),
             alone=_("New thirst, constipation, sickness or muddle"),
             short=_("Symptoms of high calcium"),
-            error=_("Select any that are new, or “None”"),
+            error=_(
+                "Select any new thirst, constipation, sickness or muddle, or “None”"
+            ),
             condition=(answer("age") >= 60)
             | answer("cancer_hx").any_of("current", "past", "being_tested")
             | answer("systemic").any_of("fatigue"),
@@ -1478,7 +1520,7 @@ OTHER_HEALTH = Step(
             text=_("Do any of these fit you?"),
             alone=_("Signs of spine arthritis"),
             short=_("Spondyloarthritis features"),
-            error=_("Select any that fit you, or “None”"),
+            error=_("Select any sign of spine arthritis that fits you, or “None”"),
             condition=answer("onset_before_45") == "yes",
             choices=(
                 Choice("onset_lt35", _("It began before age 35")),
@@ -1510,7 +1552,7 @@ LIFESTYLE = Step(
             text=_("About sun on your skin:"),
             alone=_("Sun on the skin"),
             short=_("Low sun exposure"),
-            error=_("Select any that fit"),
+            error=_("Select anything about sun on your skin that fits"),
             required=False,
             choices=(
                 Choice("indoors", _("I am mostly indoors")),
@@ -1528,7 +1570,7 @@ LIFESTYLE = Step(
             text=_("About your food:"),
             alone=_("Food"),
             short=_("Diet"),
-            error=_("Select any that fit"),
+            error=_("Select anything about your food that fits"),
             required=False,
             choices=(
                 Choice("vegan", _("No animal foods")),
@@ -1545,7 +1587,7 @@ LIFESTYLE = Step(
             text=_("About your muscles:"),
             alone=_("Muscles"),
             short=_("Muscle symptoms"),
-            error=_("Select any that fit"),
+            error=_("Select anything about your muscles that fits"),
             required=False,
             choices=(
                 Choice("aches_all_over", _("Aches all over")),
@@ -1567,7 +1609,7 @@ LIFESTYLE = Step(
             text=_("Any of these?"),
             alone=_("Signs or causes of low vitamin B12"),
             short=_("Vitamin B12 features"),
-            error=_("Select any that fit"),
+            error=_("Select any sign or cause of low vitamin B12 that fits"),
             condition=answer("sensory").any_of("arm_one", "arms_both", "feet_both"),
             required=False,
             choices=(
@@ -1583,7 +1625,9 @@ LIFESTYLE = Step(
             text=_("Any of these?"),
             alone=_("Stress, sleep, movement and vitamins"),
             short=_("Lifestyle"),
-            error=_("Select any that fit"),
+            error=_(
+                "Select anything about stress, sleep, movement or vitamins that fits"
+            ),
             required=False,
             choices=(
                 Choice("stress", _("A lot of stress")),
@@ -1625,7 +1669,7 @@ EFFECT = Step(
             text=_("How worried are you about it?"),
             alone=_("Worried about the pain"),
             short=_("Patient’s concern"),
-            error=_("Select how worried you are"),
+            error=_("Select how worried you are about the pain"),
             core=True,
             choices=(
                 Choice("none", _("Not worried")),
@@ -1653,7 +1697,7 @@ EFFECT = Step(
             text=_("Have you seen someone about this pain already?"),
             alone=_("Seen someone about the pain"),
             short=_("Previous consultations for this pain"),
-            error=_("Select whether you have seen someone about this pain"),
+            error=_("Select whether you have seen someone about the pain"),
             core=True,
             choices=(
                 Choice("none", _("No")),

@@ -315,3 +315,50 @@ def test_a_hint_stands_where_free_text_could_hide_an_emergency():
     assert UPPER_BACK.questions["free_text"].hint == (
         "Do not put urgent symptoms here. Nobody reads this straight away."
     )
+
+
+# Words that depend on where they stand
+
+POSITIONAL = (
+    r"\b(above(?!\s+all)|below|overleaf|underneath|opposite|further (down|up))\b"
+    r"|\bon the list\b|\bthe list\b|\bthat first\b|\bthe following\b"
+    r"|\b(previous|next|last) page\b"
+)
+# "Below the ribs" is a place on the body, and so is every other hit of a question.
+BODY = ("below the ribs",)
+
+
+def test_no_sentence_depends_on_where_it_stands():
+    """Reasons and advice are read on pages, on paper, in the record and aloud."""
+    pointing = {
+        (place, match[0])
+        for place, text in texts()
+        for match in re.finditer(POSITIONAL, text, re.IGNORECASE)
+        if not any(part in text.lower() for part in BODY)
+    }
+
+    assert pointing == set()
+
+
+def test_words_that_travel_never_speak_of_their_page():
+    """They are stored, printed and quoted where the page is another one."""
+    for place, text in texts():
+        if not place.startswith("templates/"):
+            assert "this page" not in text.lower(), place
+            assert "this screen" not in text.lower(), place
+
+
+# Words of one country
+
+COUNTRY = re.compile(r"\b(GPs?|A&E|NHS|111|999|911|surgery hours|ER|urgent care)\b")
+
+
+def test_no_text_is_bound_to_a_country_but_through_the_settings():
+    for place, text in texts():
+        for name in ("999", "A&E", "NHS 111", "your GP practice", "your GP or"):
+            text = (
+                text.replace(name, "")
+                if place.startswith(("advice", "safety"))
+                else (text)
+            )
+        assert not COUNTRY.search(text), (place, COUNTRY.search(text)[0])

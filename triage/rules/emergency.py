@@ -263,8 +263,7 @@ RULES = (
         urgency=Urgency.EMERGENCY,
         group="visceral_vascular",
         patient_reason=(
-            "Some of your answers can mean a problem with your heart. Call "
-            "{emergency_number} now."
+            "What you told us about can be your heart. Call {emergency_number} now."
         ),
         reasons=(
             Reason(

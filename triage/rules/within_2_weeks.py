@@ -300,7 +300,7 @@ RULES = (
         ),
         urgency=Urgency.WITHIN_2_WEEKS,
         group="primary_cancer",
-        patient_reason=("Your chest answers mean a chest X-ray should be done soon."),
+        patient_reason="Some of your answers mean a chest X-ray should be done soon.",
         clinician_reason=(
             "NG12 lung: age 40+ with two of cough, fatigue, breathlessness, chest "
             "pain, weight loss, appetite loss, or one if ever smoked: urgent CXR "
