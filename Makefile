@@ -16,7 +16,7 @@ CHROMIUM = command -v chromium || command -v chromium-browser || command -v goog
 PRODUCTION = env ENV_FILE=/dev/null DEBUG=False DEMONSTRATION=False \
 	SECRET_KEY="$$($(BIN)/python -c 'import secrets; print(secrets.token_urlsafe(50))')" \
 	SEALED_KEYS="$$($(BIN)/python -m config.environment keys)" \
-	ALLOWED_HOSTS=back.example.org EMERGENCY_NUMBER=999 \
+	ALLOWED_HOSTS=back.example.org EMERGENCY_NUMBER=999 CLINIC_PHONE=0160\ 496\ 0000 \
 	RULESET_REVIEW_DUE=2099-12-31 DATABASE_URL=sqlite://:memory:
 
 .PHONY: help run setup setup-dev test test-browser lint format

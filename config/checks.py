@@ -85,6 +85,20 @@ def visitors_behind_a_proxy_can_be_told_apart(
         )
 
 
+@register()
+def patients_can_reach_the_clinic(app_configs, **kwargs) -> Iterator[CheckMessage]:
+    """A page that says "tell us" has to say how."""
+    clinic = settings.CLINIC
+    if settings.DEMONSTRATION or clinic.phone or clinic.email or clinic.address:
+        return
+    yield checks.Warning(
+        "Pages ask patients to tell the clinic when something is wrong, and none of "
+        "them says how.",
+        hint="Set CLINIC_PHONE, CLINIC_EMAIL or CLINIC_ADDRESS.",
+        id="config.W004",
+    )
+
+
 @register(Tags.database)
 def every_stored_value_has_its_key(
     app_configs, databases=None, **kwargs

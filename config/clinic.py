@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from django.core.exceptions import ValidationError
+from django.core.validators import validate_email
 from environ import Env
 from opening_hours import OpeningHours, ParserError, State, UnknownCountryError
 
@@ -55,11 +57,15 @@ class Clinic:
     """What an installation knows about the clinic it works for."""
 
     name: str
+    phone: str
+    email: str
+    address: str
     emergency: Phone
     emergency_department: str
     urgent_line: Phone
     same_day_service: Phone
     same_day_hours: OpeningHours | None
+    routine_service: Phone
     working_hours: OpeningHours
     cancer_helpline: Phone
     crisis_line: Phone
@@ -80,6 +86,38 @@ class Clinic:
         """
         here = at.astimezone(ZoneInfo(self.time_zone)).replace(tzinfo=None)
         return self.same_day_hours is not None and self.same_day_hours.is_closed(here)
+
+    def closed_services(self, at: datetime) -> frozenset[str]:
+        """The services that are known not to answer at that time."""
+        if not self.is_same_day_service_closed(at):
+            return frozenset()
+        return frozenset(
+            name
+            for name in ("same_day_service", "routine_service")
+            if getattr(self, name) == self.same_day_service
+        )
+
+    @property
+    def reach(self) -> Phone:
+        """The clinic itself, as a service that can be called."""
+        return Phone(self.name, self.phone)
+
+    @property
+    def name_with_reach(self) -> str:
+        """Its name and how to reach it, for texts that say "tell us"."""
+        if self.phone or not self.email:
+            return self.reach.with_number
+        return f"{self.name} ({self.email})"
+
+    def services(self) -> dict[str, Phone]:
+        """Whom a patient can be told to call, by the names that advice uses."""
+        return {
+            name: getattr(self, name)
+            for name in (
+                *("emergency", "urgent_line", "same_day_service", "routine_service"),
+                *("cancer_helpline", "crisis_line"),
+            )
+        }
 
     def working_days(
         self, since: datetime
@@ -104,10 +142,12 @@ class Clinic:
     def words(self) -> dict[str, str]:
         """The values of the placeholders in texts for patients."""
         return {
+            "clinic": self.name_with_reach,
             "emergency_number": self.emergency.number,
             "emergency_department": self.emergency_department,
             "urgent_line": self.urgent_line.name,
             "same_day_service": self.same_day_service.name,
+            "routine_service": self.routine_service.name,
             "cancer_helpline": self.cancer_helpline.name,
             "crisis_line": self.crisis_line.name,
             "same_day_escalate_hours": str(self.same_day_escalate_hours),
@@ -116,11 +156,9 @@ class Clinic:
     def words_with_numbers(self) -> dict[str, str]:
         """The same for texts that stand without a button to dial, such as articles."""
         return self.words() | {
-            name: getattr(self, name).with_number
-            for name in (
-                *("urgent_line", "same_day_service"),
-                *("cancer_helpline", "crisis_line"),
-            )
+            name: service.with_number
+            for name, service in self.services().items()
+            if name != "emergency"
         }
 
 
@@ -131,19 +169,22 @@ def clinic_from_environment(env: Env, *, demonstration: bool) -> Clinic:
     patient to call nobody is worse than no page.
     """
     time_zone = _time_zone(env)
+    same_day = _phone(env, "SAME_DAY_SERVICE", "your GP practice")
+    routine = _phone(env, "ROUTINE_SERVICE", same_day.name, same_day.number)
+    working_hours = _working_hours(env)
     return Clinic(
         name=env.str("CLINIC_NAME", default="").strip() or "The clinic",
+        phone=_number(env, "CLINIC_PHONE"),
+        email=_email(env),
+        address=_address(env),
         emergency=Phone("emergency services", _emergency_number(env, demonstration)),
         emergency_department=env.str("EMERGENCY_DEPARTMENT_NAME", default="").strip()
         or "A&E",
         urgent_line=_phone(env, "URGENT_LINE", "NHS 111", "111"),
-        same_day_service=_phone(env, "SAME_DAY_SERVICE", "your GP practice"),
-        same_day_hours=_hours(
-            env,
-            "SAME_DAY_SERVICE_HOURS",
-            "the hours in which the same-day service answers",
-        ),
-        working_hours=_working_hours(env),
+        same_day_service=same_day,
+        same_day_hours=_same_day_hours(env, working_hours),
+        routine_service=routine,
+        working_hours=working_hours,
         cancer_helpline=_phone(
             env,
             "CANCER_HELPLINE",
@@ -208,6 +249,31 @@ def _number(env: Env, setting: str) -> str:
             setting,
             "a number that patients dial by pressing it",
             "Write one number and nothing else, such as 999 or +44 20 7946 0000.",
+        )
+    return text
+
+
+def _email(env: Env) -> str:
+    text = env.str("CLINIC_EMAIL", default="").strip()
+    if text:
+        try:
+            validate_email(text)
+        except ValidationError as error:
+            raise wrong_setting(
+                "CLINIC_EMAIL",
+                "the e-mail address at which patients reach the clinic",
+                "Write one address and nothing else, such as desk@example.org.",
+            ) from error
+    return text
+
+
+def _address(env: Env) -> str:
+    text = env.str("CLINIC_ADDRESS", default="").strip()
+    if not text.isprintable():
+        raise wrong_setting(
+            "CLINIC_ADDRESS",
+            "the address at which patients find the clinic",
+            "Write it in one line, with commas.",
         )
     return text
 
@@ -289,6 +355,21 @@ def _working_hours(env: Env) -> OpeningHours:
             "They leave no time in which a form could be looked at.",
         )
     return hours
+
+
+def _same_day_hours(env: Env, working_hours: OpeningHours) -> OpeningHours | None:
+    """When the same-day service answers: in the clinic's hours unless it says others.
+
+    None where neither is stated, because the clinic's hours are then a guess of ours.
+    """
+    stated = _hours(
+        env,
+        "SAME_DAY_SERVICE_HOURS",
+        "the hours in which the same-day service answers",
+    )
+    if stated is None and env.str("CLINIC_WORKING_HOURS", default="").strip():
+        return working_hours
+    return stated
 
 
 def _review_due(env: Env) -> date:

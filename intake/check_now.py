@@ -14,10 +14,8 @@ from django.utils import timezone
 from django.views import View
 
 from config.http import stands_without_database
-from intake.screening import emergency_unsaved
+from intake.screening import emergencies_on, emergency_unsaved
 from intake.starts import STARTS_BY_IPV4, check_page, emergency_form
-from triage.engine import screen
-from triage.rules import RULESET
 
 
 class CheckNowView(View):
@@ -29,10 +27,9 @@ class CheckNowView(View):
     def post(self, request, *args, **kwargs):
         form = emergency_form(request.POST)
         retry_at = _retry_at(request, now=timezone.now())
-        findings = screen(RULESET, form.answered, unsettled=form.unsettled)
-        if findings:
-            codes = [finding.code for finding in findings]
-            return emergency_unsaved(codes, status=200)
+        found = emergencies_on(form)
+        if found.codes:
+            return emergency_unsaved(found, status=200)
         if not form.is_valid():
             return check_page(request, form, retry_at=retry_at, status=422)
         response = render(request, "intake/checked_now.html", {"retry_at": retry_at})

@@ -40,6 +40,9 @@ from intake.questionnaire.schema import (
 )
 from triage.conditions import Answer, Answers
 
+# Leaves an optional question open, so that a slip can be taken back.
+NO_ANSWER = ""
+NO_ANSWER_LABEL = "No answer"
 UNREADABLE = "Remove the characters that cannot be read"
 NEWLY_ASKED = "We ask this now because of an answer that you changed."
 CLASH = "Select “{exclusive}” or the other answers, not both"
@@ -340,13 +343,15 @@ class StepForm(PageForm):
             case OneOf() | SomeOf():
                 details["groups"] = tuple(_grouped(_options(question, opens)))
             case Scale():
-                details["groups"] = (("", tuple(_numbers(question))),)
+                numbers = ("", tuple(_numbers(question)))
+                no_answer = ("", tuple(_no_answer(question)))
+                details["groups"] = (numbers, no_answer)
             case WholeNumber():
                 details |= {"inputmode": "numeric", "unit": question.unit}
         if "groups" in details:
             several = given if isinstance(given, list | tuple) else [given]
             details["chosen"] = frozenset(
-                str(one) for one in several if one is not None
+                NO_ANSWER if one is None else str(one) for one in several
             )
         else:
             details["value"] = "" if given is None else given
@@ -428,6 +433,20 @@ def _options(
                 exclusive=choice.exclusive,
                 reveals=" ".join(opens.get((question.key, choice.code), ())),
             ),
+        )
+    if isinstance(question, OneOf):
+        for option in _no_answer(question):
+            yield question.choices[-1].group, option
+
+
+def _no_answer(question: OneOf | Scale) -> Iterator[OptionView]:
+    """The choice that takes an optional answer back; none where one is needed."""
+    if not question.required:
+        yield OptionView(
+            code=NO_ANSWER,
+            label=NO_ANSWER_LABEL,
+            id=f"id_{question.key}_open",
+            exclusive=True,
         )
 
 

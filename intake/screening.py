@@ -10,6 +10,7 @@ failures decides it: each answer to a posted step that the step did not mark as
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from typing import TypeVar
 
 from django.conf import settings
@@ -48,9 +49,20 @@ def screened(response: Response) -> Response:
     return response
 
 
-def note_emergencies(request: HttpRequest, codes: Iterable[str]) -> None:
+@dataclass(frozen=True, slots=True)
+class Emergencies:
+    """Rule codes of emergencies, and the answers that they were found in."""
+
+    codes: tuple[str, ...]
+    answers: Answers
+
+
+NONE_FOUND = Emergencies((), {})
+
+
+def note_emergencies(request: HttpRequest, found: Emergencies) -> None:
     """Keeps what was found in all answers, for the case that storing them fails."""
-    request.emergencies = tuple(codes)
+    request.emergencies = found
 
 
 class ScreeningMiddleware:
@@ -63,34 +75,40 @@ class ScreeningMiddleware:
         response = self.get_response(request)
         if request.method != "POST" or getattr(response, "is_screened", False):
             return response
-        codes = getattr(request, "emergencies", ()) or _emergencies_posted(request)
-        if not codes:
+        found = getattr(request, "emergencies", NONE_FOUND)
+        if not found.codes:
+            found = _emergencies_posted(request)
+        if not found.codes:
             return response
         status = response.status_code if response.status_code >= 400 else 409
-        page = emergency_unsaved(codes, status=status, sent=sent_again(request))
+        page = emergency_unsaved(found, status=status, sent=sent_again(request))
         # A new form token, with which the page can be sent again, is in a cookie.
         page.cookies.update(response.cookies)
         return page
 
 
-def _emergencies_posted(request: HttpRequest) -> tuple[str, ...]:
-    """The emergencies in this page alone, by rule code; none if it is no step."""
+def _emergencies_posted(request: HttpRequest) -> Emergencies:
+    """The emergencies in this page alone; none if it is no step."""
     try:
         match = resolve(request.path_info)
         posted = request.POST
     except (Resolver404, *UNREADABLE):
-        return ()
+        return NONE_FOUND
     questionnaire = todays()
     step = questionnaire.step.get(match.kwargs.get("place"))
     if match.view_name != "intake:step" or step is None:
-        return ()
-    form = StepForm(questionnaire, step, {}, posted)
+        return NONE_FOUND
+    return emergencies_on(StepForm(questionnaire, step, {}, posted))
+
+
+def emergencies_on(form: StepForm) -> Emergencies:
+    """The emergencies in the answers of one posted page, and in these alone."""
     findings = screen(RULESET, form.answered, unsettled=form.unsettled)
-    return tuple(finding.code for finding in findings)
+    return Emergencies(tuple(finding.code for finding in findings), form.answered)
 
 
 def emergency_unsaved(
-    codes: Iterable[str], *, status: int, sent: Mapping[str, object] | None = None
+    found: Emergencies, *, status: int, sent: Mapping[str, object] | None = None
 ) -> HttpResponse:
     """The emergency page when nothing was stored: no session, no database is needed.
 
@@ -103,7 +121,7 @@ def emergency_unsaved(
         | {
             "safety_net": safety_net(settings.CLINIC.words()),
             "unsaved": True,
-            **emergency_context(codes, {}),
+            **emergency_context(found.codes, found.answers),
             **((sent or {}) if status in MAY_WORK_LATER else {}),
         },
         status=status,
@@ -123,7 +141,7 @@ def emergency_context(codes: Iterable[str], answers: Answers) -> dict[str, objec
         ),
         # A draft may remember a rule of an earlier rule set.
         "reasons": [
-            filled(RULESET.rule[code].patient_reason, words)
+            filled(RULESET.rule[code].reason_for(answers), words)
             for code in codes
             if code in RULESET.rule
         ],

@@ -532,7 +532,8 @@ def _create_submission(
         outcome=outcome,
         context=context,
         words=clinic.words(),
-        out_of_hours=clinic.is_same_day_service_closed(now),
+        services=clinic.services(),
+        closed=clinic.closed_services(now),
         now=now,
     )
     return submission

@@ -7,6 +7,7 @@ sentence that the patient was never asked.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import singledispatch
@@ -76,7 +77,31 @@ def _(question: LongText, value: Answer) -> tuple[str, ...]:
 def labels(question: OneOf | SomeOf, codes: Iterable[str]) -> tuple[str, ...]:
     """The labels of these options, in the order of the question's choices."""
     wanted = set(codes)
-    return tuple(choice.label for choice in question.choices if choice.code in wanted)
+    return tuple(choice.said for choice in question.choices if choice.code in wanted)
+
+
+# "I", abbreviations and words in capitals keep their first letter.
+_KEEPS_ITS_CAPITAL = re.compile(r"I\b|\w*[A-Z]\w*[A-Z]|\d")
+
+
+def in_one_line(question: Question, value: Answer) -> str:
+    """An answer behind its question, as in "Waking at night: most nights".
+
+    Answers are joined by commas; where one of them has a comma itself, by semicolons.
+    """
+    lines = shown(question, value)
+    if not isinstance(question, LongText):
+        lines = tuple(map(_inside_a_line, lines))
+    separator = "; " if any("," in line for line in lines) else ", "
+    heading = f"{question.alone}:" if question.alone else question.text
+    return f"{heading} {separator.join(lines)}"
+
+
+def _inside_a_line(label: str) -> str:
+    """A label in the middle of a line: without its capital, unless it needs it."""
+    if _KEEPS_ITS_CAPITAL.match(label):
+        return label
+    return label[:1].lower() + label[1:]
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,11 +128,11 @@ def patient_summary(
     *,
     change: Callable[[str, str], str] = lambda slug, key: "",
 ) -> tuple[Section, ...]:
-    """Everything that was asked, in the words it was asked in.
+    """Everything that was asked, in words that stand without the form around them.
 
     ``change`` gives the address at which an answer can be changed.
     """
-    return _sections(questionnaire, answers, lambda question: question.text, change)
+    return _sections(questionnaire, answers, lambda question: question.heading, change)
 
 
 def clinician_summary(
@@ -195,21 +220,17 @@ def _evidence_rows(
 def own_words(
     questionnaire: Questionnaire, evidence: Iterable[Mapping[str, object]]
 ) -> tuple[str, ...]:
-    """What the patient answered that a reason rests on, in the patient's own choices.
-
-    Answers such as "Yes" or a number say nothing alone, so their question stands in
-    front of them.
-    """
+    """What the patient answered that a reason rests on, a line for each question."""
     said = []
     for item in evidence:
         if item["role"] != "given":
             continue
         question = questionnaire.questions[item["key"]]
-        if isinstance(question, SomeOf):
-            said += labels(question, item["codes"])
-            continue
-        value = item["number"] if item["number"] is not None else item["codes"][0]
-        said.append(f"{question.text} {'; '.join(shown(question, value))}")
+        if item["number"] is not None:
+            value = item["number"]
+        else:
+            value = item["codes"] if isinstance(question, SomeOf) else item["codes"][0]
+        said.append(in_one_line(question, value))
     return tuple(dict.fromkeys(said))
 
 
@@ -249,19 +270,66 @@ def relevant_negatives(
     )
 
 
-def denied_lists(
+def positives(
     questionnaire: Questionnaire, answers: Answers, ruleset: RuleSet
-) -> tuple[tuple[str, ...], ...]:
-    """The warning signs that stood behind each "None of these" on paper.
+) -> tuple[Section, ...]:
+    """For the doctor: everything that was answered with more than a plain no."""
+    denied = set(_plain_nos(questionnaire, answers, ruleset))
+    sections = patient_summary(questionnaire, answers)
+    kept = (
+        Section(
+            section.title,
+            tuple(row for row in section.rows if row.answers and row.key not in denied),
+        )
+        for section in sections
+    )
+    return tuple(section for section in kept if section.rows)
 
-    A doctor who reads the page has not seen the list that the patient chose none of.
+
+def negatives(
+    questionnaire: Questionnaire, answers: Answers, ruleset: RuleSet
+) -> tuple[str, ...]:
+    """For the doctor: every question answered with a plain no, a line each.
+
+    A doctor who reads the page has not seen the list that the patient chose none of, so
+    the warning signs on it are named.
     """
-    return tuple(
-        labels(question, wanted)
+    signs = {
+        question.key: labels(question, wanted - _NO)
         for question, wanted in _warning_signs(questionnaire, ruleset)
         if isinstance(question, SomeOf)
-        and not _NO.isdisjoint(codes_given(answers, question.key))
+    }
+    return tuple(
+        f"{questionnaire.questions[key].heading}: none of: {'; '.join(signs[key])}"
+        if signs.get(key)
+        else in_one_line(questionnaire.questions[key], answers[key])
+        for key in _plain_nos(questionnaire, answers, ruleset)
     )
+
+
+def _plain_nos(
+    questionnaire: Questionnaire, answers: Answers, ruleset: RuleSet
+) -> Iterator[str]:
+    """The keys of questions answered with nothing but a no that no rule looks for.
+
+    "Painkillers help: no" is a finding, not a negative.
+    """
+    looked_for = {
+        (key, code)
+        for rule in ruleset.rules
+        for key, codes in _looked_for(rule.condition)
+        for code in codes
+    }
+    for key in asked(questionnaire, answers):
+        question = questionnaire.questions[key]
+        said = set(codes_given(answers, key))
+        if (
+            isinstance(question, OneOf | SomeOf)
+            and said
+            and said <= _NO
+            and looked_for.isdisjoint((key, code) for code in said)
+        ):
+            yield key
 
 
 # Options that say no.

@@ -16,6 +16,7 @@ from django.utils.formats import date_format
 from django.views import View
 from django.views.decorators.http import require_POST, require_safe
 
+from config.clinic import Phone
 from config.errors import sent_again
 from config.http import (
     DATABASE_AWAY,
@@ -40,15 +41,20 @@ from intake.models import DRAFT_LIFETIME, Draft, Submission
 from intake.phrases import SUICIDE, not_ticked, phrases_in
 from intake.questionnaire.schema import Questionnaire
 from intake.questionnaire.upper_back import UPPER_BACK
-from intake.screening import emergency_context, note_emergencies, screened
+from intake.screening import (
+    Emergencies,
+    emergency_context,
+    note_emergencies,
+    screened,
+)
 from intake.summary import (
     NOT_EXAMINED,
-    answered_only,
-    denied_lists,
+    negatives,
     own_words,
     patient_summary,
+    positives,
 )
-from triage.advice import CRISIS, advice, articles, filled
+from triage.advice import CRISIS, advice, articles, filled, stored_calls
 from triage.clock import due
 from triage.conditions import Answers, number_given
 from triage.models import Assessment
@@ -404,8 +410,10 @@ class StepView(DraftView):
         findings = services.emergencies_in(
             self.draft, self.step, form.answered, form.unsettled
         )
-        note_emergencies(self.request, (finding.code for finding in findings))
-        return bool(findings)
+        codes = tuple(finding.code for finding in findings)
+        answers = {**self.journey.answers, **form.answered}
+        note_emergencies(self.request, Emergencies(codes, answers))
+        return bool(codes)
 
     def _age_stands(self, form: StepForm) -> bool:
         """Whether the age is no slip: a child's where an adult's was given before.
@@ -765,9 +773,9 @@ def result_print(request: HttpRequest) -> HttpResponse:
         request,
         "intake/result_print.html",
         {
-            "sections": answered_only(patient_summary(questionnaire, answers)),
+            "sections": positives(questionnaire, answers, result["ruleset"]),
             "contact": contact_rows(_contact_of(submission)),
-            "denied": denied_lists(questionnaire, answers, result["ruleset"]),
+            "negatives": negatives(questionnaire, answers, result["ruleset"]),
             "not_examined": NOT_EXAMINED,
             **result,
         },
@@ -877,9 +885,12 @@ def _as_told(submission: Submission, assessment: Assessment) -> dict[str, object
         "advice": shown,
         "reasons": shown["reasons"],
         "calls": [
-            getattr(settings.CLINIC, name)
-            for name in shown["call"]
-            if name != "emergency"
+            {
+                "service": call.service,
+                "is_main": call.is_main,
+                "phone": Phone(call.name, call.number),
+            }
+            for call in stored_calls(shown, settings.CLINIC.services())
         ],
         # By the level that the patient was told: the case may have moved on.
         "looked_at_by": due(

@@ -8,8 +8,9 @@ Source: clinical specification 3.1 to 3.4.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
+from typing import Protocol
 
 from triage.urgency import Urgency
 
@@ -19,9 +20,23 @@ Words = Mapping[str, str]
 REASONS_SHOWN = 3
 
 
+class Service(Protocol):
+    """A service that can be called, as the clinic knows it. It may lack a number."""
+
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def number(self) -> str: ...
+
+
 @dataclass(frozen=True, slots=True)
 class Advice:
-    """What one level tells the patient. ``call`` names services in order of use."""
+    """What one level tells the patient.
+
+    ``call`` names services in order of use. Those in ``if_worse`` are for later: no
+    button for them is the main one.
+    """
 
     urgency: Urgency
     tag: str
@@ -29,6 +44,7 @@ class Advice:
     lead: str
     steps: tuple[str, ...]
     call: tuple[str, ...]
+    if_worse: frozenset[str] = frozenset()
 
 
 # For everybody, where patients are not asked how they cope (hazard H22).
@@ -41,7 +57,6 @@ _HELPLINE_ON_THE_WAY = (
     "If you have cancer and a 24-hour cancer helpline number, call it on the way or "
     "while you wait, not instead."
 )
-_HELPLINE_FIRST = "If you have a cancer helpline, call that first."
 
 _ADVICE = {
     Urgency.EMERGENCY: Advice(
@@ -61,13 +76,12 @@ _ADVICE = {
         Urgency.SAME_DAY,
         tag="Urgent",
         title="Speak to someone today",
-        lead="Phone {same_day_service} today.",
+        # Whom to call first depends on the person and the hour (``_same_day``).
+        lead="",
         steps=(
-            "If it is closed, call {urgent_line}.",
-            _HELPLINE_FIRST,
             "Go to {emergency_department} if you cannot reach anyone within "
-            "{same_day_escalate_hours} hours, or if you get any “Get help now” sign "
-            "on this page.",
+            "{same_day_escalate_hours} hours, or if you get a sign listed under “Call "
+            "{emergency_number} straight away”.",
         ),
         call=("same_day_service", "urgent_line"),
     ),
@@ -79,47 +93,141 @@ _ADVICE = {
             "Book an appointment and say this form told you to be seen within 2 weeks."
         ),
         steps=(
-            "If you cannot get an appointment in that time, tell us.",
+            "If you cannot get an appointment within 2 weeks, tell {clinic}.",
             "Call {urgent_line} if you get worse.",
         ),
         call=("same_day_service", "urgent_line"),
+        if_worse=frozenset({"urgent_line"}),
     ),
     Urgency.ROUTINE: Advice(
         Urgency.ROUTINE,
         tag="Routine",
         title="Book a routine appointment",
-        lead=(
-            "Book a routine visit with a GP or physiotherapist, ideally within 4 weeks."
-        ),
+        lead="Book a routine visit with {routine_service}, ideally within 4 weeks.",
         steps=("Use the self-care advice while you wait.",),
-        call=("same_day_service",),
+        call=("routine_service",),
     ),
     Urgency.SELF_CARE: Advice(
         Urgency.SELF_CARE,
         tag="At home",
         title="Look after it at home",
-        lead="Follow the advice, keep moving, and check again in 2 weeks.",
-        steps=("Check again sooner if you get any sign on the list.",),
+        lead=(
+            "Follow the advice and keep moving. If it is not better in 2 weeks, fill "
+            "in this form again."
+        ),
+        steps=(
+            "If you get a sign listed under “Call {emergency_number} straight away”, "
+            "call. Do not fill in the form.",
+            "If you get a sign listed under “Phone {urgent_line} today”, phone.",
+            # Told to everybody, because nobody may learn from the form whether
+            # somebody of the same name has sent one before (guard G9).
+            "If you have filled in this form before for the same pain and it is not "
+            "better, book a routine visit.",
+        ),
         call=(),
     ),
 }
 
-# Out of hours the text names who answers, not who would (3.3).
-_WHEN_IT_OPENS = "Phone {same_day_service} when it opens: it is closed now."
-_ADVICE_OUT_OF_HOURS = _ADVICE | {
-    Urgency.SAME_DAY: replace(
-        _ADVICE[Urgency.SAME_DAY],
-        lead="Call {urgent_line} now, because {same_day_service} is closed.",
-        steps=_ADVICE[Urgency.SAME_DAY].steps[1:],
-        call=("urgent_line",),
+_WHEN_IT_OPENS = {
+    Urgency.WITHIN_2_WEEKS: (
+        "same_day_service",
+        "Phone {same_day_service} when it opens: it is closed now.",
     ),
-    **{
-        urgency: replace(
-            _ADVICE[urgency], steps=(_WHEN_IT_OPENS, *_ADVICE[urgency].steps)
-        )
-        for urgency in (Urgency.WITHIN_2_WEEKS, Urgency.ROUTINE)
-    },
+    Urgency.ROUTINE: (
+        "routine_service",
+        "Phone {routine_service} when it opens: it is closed now.",
+    ),
 }
+
+_CRISIS_FIRST = (
+    "Call {crisis_line} now, or {emergency_number} if you might act on these thoughts."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Act:
+    """One call to make today, worded to come first and to follow another call."""
+
+    first: str
+    too: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Today:
+    """Whom to call the same day, worded for one state of the same-day service.
+
+    ``helpline`` is for patients whom a rule sends to their cancer helpline,
+    ``maybe_helpline`` for those who may have one, ``service`` for everybody else.
+    """
+
+    service: _Act
+    helpline: _Act
+    maybe_helpline: _Act
+    no_helpline: str
+    when_closed: tuple[str, ...] = ()
+
+
+_WHILE_OPEN = _Today(
+    service=_Act(
+        "Phone {same_day_service} today.", "Phone {same_day_service} today too."
+    ),
+    helpline=_Act(
+        "Call {cancer_helpline} today, before anyone else.",
+        "Call {cancer_helpline} today too.",
+    ),
+    maybe_helpline=_Act(
+        "If you have a cancer helpline number, call it first. If not, phone "
+        "{same_day_service} today.",
+        "If you have a cancer helpline number, call it today too. If not, phone "
+        "{same_day_service} today too.",
+    ),
+    no_helpline="No helpline, or no answer: phone {same_day_service}.",
+    when_closed=("If {same_day_service} is closed, call {urgent_line}.",),
+)
+# Out of hours the text names who answers, not who would (3.3).
+_WHILE_CLOSED = _Today(
+    service=_Act(
+        "Call {urgent_line} now, because {same_day_service} is closed.",
+        "Call {urgent_line} too, because {same_day_service} is closed.",
+    ),
+    helpline=_Act(
+        "Call {cancer_helpline} now, before anyone else.",
+        "Call {cancer_helpline} too.",
+    ),
+    maybe_helpline=_Act(
+        "If you have a cancer helpline number, call it first. If not, call "
+        "{urgent_line} now, because {same_day_service} is closed.",
+        "If you have a cancer helpline number, call it too. If not, call "
+        "{urgent_line} too, because {same_day_service} is closed.",
+    ),
+    no_helpline=(
+        "No helpline, or no answer: call {urgent_line}, because {same_day_service} is "
+        "closed."
+    ),
+)
+
+
+def _same_day(
+    first: Collection[str], *, never_had_cancer: bool, closed: Collection[str]
+) -> Advice:
+    """The same-day advice: what is to be done first stands first."""
+    usual = _ADVICE[Urgency.SAME_DAY]
+    today = _WHILE_CLOSED if "same_day_service" in closed else _WHILE_OPEN
+    call = tuple(name for name in usual.call if name not in closed)
+    steps = (*today.when_closed, *usual.steps)
+    if "cancer_helpline" in first:
+        act, call = today.helpline, ("cancer_helpline", *call)
+        steps = (today.no_helpline, *steps)
+    elif never_had_cancer:
+        act = today.service
+    else:
+        act, call = today.maybe_helpline, ("cancer_helpline", *call)
+    lead = act.first
+    if "crisis_line" in first:
+        lead, call = _CRISIS_FIRST, ("crisis_line", *call)
+        steps = (act.too, *steps)
+    return replace(usual, lead=lead, steps=steps, call=call)
+
 
 _CALL_NOW = (
     "numbness between your legs or around your bottom",
@@ -159,23 +267,86 @@ def advice(
     words: Words,
     *,
     never_had_cancer: bool = False,
-    out_of_hours: bool = False,
+    first: Collection[str] = (),
+    closed: Collection[str] = (),
 ) -> Advice:
     """What a level tells the patient, with the clinic's names and numbers filled in.
 
-    Who has said that they never had cancer is not told about a cancer helpline.
-    ``out_of_hours``: the same-day service is known to be closed at this time.
+    A patient who has said that they never had cancer is not told about a cancer
+    helpline. ``first`` names the services that the rules put before those of the level,
+    ``closed`` those that are known not to answer at this time.
     """
-    text = (_ADVICE_OUT_OF_HOURS if out_of_hours else _ADVICE)[urgency]
-    left_out = (_HELPLINE_ON_THE_WAY, _HELPLINE_FIRST) if never_had_cancer else ()
-    return Advice(
-        text.urgency,
-        text.tag,
-        text.title,
-        filled(text.lead, words),
-        tuple(filled(step, words) for step in text.steps if step not in left_out),
-        text.call,
+    if urgency is Urgency.SAME_DAY:
+        text = _same_day(first, never_had_cancer=never_had_cancer, closed=closed)
+    else:
+        text = _ADVICE[urgency]
+        text = replace(text, call=(*text.call, *first))
+    service, when_it_opens = _WHEN_IT_OPENS.get(urgency, ("", ""))
+    if service in closed:
+        text = replace(text, steps=(when_it_opens, *text.steps))
+    left_out = (_HELPLINE_ON_THE_WAY,) if never_had_cancer else ()
+    return replace(
+        text,
+        lead=filled(text.lead, words),
+        steps=tuple(filled(step, words) for step in text.steps if step not in left_out),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """A service that a patient is told to call, and how its button stands out."""
+
+    service: str
+    name: str
+    number: str
+    is_main: bool
+    is_open: bool
+
+
+def planned_calls(
+    advice: Advice, services: Mapping[str, Service], *, closed: Collection[str] = ()
+) -> tuple[Call, ...]:
+    """The calls of an advice in order of use, one of them the main one at most.
+
+    The main call is the first that can be made now: it has a number, is not known to be
+    closed, and is not for later. A number we do not know puts no button in front.
+    """
+    names = tuple(dict.fromkeys(advice.call))
+    main = next(
+        (
+            name
+            for name in names
+            if services[name].number
+            and name not in closed
+            and name not in advice.if_worse
+        ),
+        None,
+    )
+    return tuple(
+        Call(
+            service=name,
+            name=services[name].name,
+            number=services[name].number,
+            is_main=name == main,
+            is_open=name not in closed,
+        )
+        for name in names
+    )
+
+
+def stored_calls(
+    shown: Mapping[str, object], services: Mapping[str, Service]
+) -> tuple[Call, ...]:
+    """The calls of a stored result.
+
+    Results of before rules 1.2 hold the names of the services alone, under ``call``;
+    their numbers are the clinic's of today.
+    """
+    if "calls" in shown:
+        return tuple(Call(**call) for call in shown["calls"])
+    names = sorted(shown["call"], key=lambda name: name != "emergency")
+    urgency = Urgency(shown["urgency"])
+    return planned_calls(replace(_ADVICE[urgency], call=tuple(names)), services)
 
 
 def safety_net(words: Words) -> SafetyNet:

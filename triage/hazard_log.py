@@ -69,10 +69,14 @@ HAZARDS = (
                 (_ADVICE + "test_self_care_comes_with_a_date_to_check_again",),
             ),
             Control(
-                "A repeat submission raises self-care to routine (G9).",
+                "In the clinic's own assessment a repeat submission raises self-care "
+                "to routine (G9). Every self-care result says to book a visit when an "
+                "earlier form for the same pain did not help.",
                 (
                     _GUARDS + "test_g9_a_repeat_contact_is_raised_from_self_care_to_"
                     "routine",
+                    _ADVICE + "test_at_self_care_everybody_is_told_what_to_do_after_an_"
+                    "earlier_form",
                 ),
             ),
             Control(
@@ -185,6 +189,15 @@ HAZARDS = (
                 (
                     _ADVICE + "test_each_level_says_whom_to_call_first",
                     _ADVICE + "test_an_emergency_names_number_and_department_first",
+                ),
+            ),
+            Control(
+                "Whoever is to be called first stands first in words and buttons, and "
+                "nobody is sent to a service that is closed.",
+                (
+                    _ADVICE + "test_same_day_says_in_words_what_its_calls_say_in_order",
+                    _ADVICE + "test_out_of_hours_same_day_sends_nobody_to_a_closed_"
+                    "door",
                 ),
             ),
             Control(

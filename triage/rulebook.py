@@ -198,7 +198,9 @@ def _overview(ruleset: RuleSet) -> tuple[Block, ...]:
             rule.code,
             LEVEL_NAMES[rule.urgency],
             ruleset.group[rule.group].title,
-            rule.patient_reason,
+            " / ".join(
+                (*(reason.text for reason in rule.reasons), rule.patient_reason)
+            ),
         )
         for rule in ruleset.rules
     )
@@ -223,7 +225,7 @@ def _rule(ruleset: RuleSet, rule: Rule, wording: Wording) -> tuple[Block, ...]:
         Paragraph(LEVEL_NAMES[rule.urgency], "Level"),
         Paragraph("", "Fires when"),
         Outline((in_words(rule.condition, wording),)),
-        Paragraph(rule.patient_reason, "Patients read"),
+        *_patients_read(rule, wording),
         Paragraph(rule.clinician_reason, "Clinicians read"),
         Paragraph(rule.source, "Source"),
         Paragraph(rule.accuracy, "Published accuracy"),
@@ -232,6 +234,23 @@ def _rule(ruleset: RuleSet, rule: Rule, wording: Wording) -> tuple[Block, ...]:
         ),
         *([Paragraph(", ".join(group.articles), "Articles")] if group.articles else []),
         *([Paragraph(_services(rule), "Services named first")] if rule.calls else []),
+    )
+
+
+def _patients_read(rule: Rule, wording: Wording) -> tuple[Block, ...]:
+    """What patients read, with what has to hold for each; the first that holds."""
+    if not rule.reasons:
+        return (Paragraph(rule.patient_reason, "Patients read"),)
+    return (
+        *(
+            block
+            for number, reason in enumerate(rule.reasons)
+            for block in (
+                Paragraph(reason.text, "Patients read" if number == 0 else "Or else"),
+                Outline((Phrase("when:", (in_words(reason.condition, wording),)),)),
+            )
+        ),
+        Paragraph(rule.patient_reason, "Patients read when none of these holds"),
     )
 
 

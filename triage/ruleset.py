@@ -16,7 +16,7 @@ from enum import StrEnum
 from functools import cached_property
 
 from triage import conditions
-from triage.conditions import Condition, Measure, Named, Sign, Vocabulary
+from triage.conditions import Answers, Condition, Measure, Named, Sign, Vocabulary
 from triage.pain_type import Certainty, PainTypeRule
 from triage.suspicion import Clue, SuspicionModel, Tag
 from triage.urgency import Urgency
@@ -41,13 +41,27 @@ class Group:
 
 
 @dataclass(frozen=True, slots=True)
+class Reason:
+    """What a rule tells a patient whose answers meet ``condition``.
+
+    Several answers can make one rule fire. A reason repeats only the answer that its
+    own condition looks for, so that nobody is told of a symptom they do not have.
+    """
+
+    condition: Condition
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Rule:
     """A condition with consequences: one row of specification 4.3 to 4.7.
 
-    ``patient_reason`` may hold placeholders such as ``{emergency_number}``. ``source``
-    and ``accuracy`` keep the verification marks of specification 0.2 (V read, S seen in
-    a secondary source, C computed, G general knowledge). ``calls`` names services of
-    the clinic to offer besides those of the level, such as the crisis line.
+    ``patient_reason`` is true of every way in which the rule can fire. ``reasons`` say
+    it more closely where one of them fits; the first that holds is told. All of them
+    may hold placeholders such as ``{emergency_number}``. ``source`` and ``accuracy``
+    keep the verification marks of specification 0.2 (V read, S seen in a secondary
+    source, C computed, G general knowledge). ``calls`` names services of the clinic to
+    offer besides those of the level, such as the crisis line.
 
     Patients are offered the articles of the group. ``articles`` of the rule itself is
     empty and shown nowhere; it stays because stored rule sets and digests hold it.
@@ -63,6 +77,14 @@ class Rule:
     accuracy: str
     articles: tuple[str, ...] = ()
     calls: tuple[str, ...] = ()
+    reasons: tuple[Reason, ...] = ()
+
+    def reason_for(self, answers: Answers) -> str:
+        """What to tell a patient with these answers, placeholders not yet filled."""
+        return next(
+            (reason.text for reason in self.reasons if reason.condition.holds(answers)),
+            self.patient_reason,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +93,8 @@ class Guard:
 
     Without ``when`` the guard is a principle that the rules themselves follow; it
     stands in the rule book and is held by tests. ``patient_reason`` is told when the
-    guard, and no rule, decided the level.
+    guard, and no rule, decided the level; a guard without one is never spoken of to
+    patients.
     """
 
     code: str
@@ -135,7 +158,7 @@ class RuleSet:
         return hashlib.sha256(self.canonical_json.encode()).hexdigest()
 
     def conditions(self) -> Iterator[tuple[str, conditions.Node]]:
-        """Every condition in the set, with a name to speak of it."""
+        """Every condition that decides something, with a name to speak of it."""
         for sign in self.signs:
             yield f"D.{sign.name}", sign.definition
         for rule in self.rules:
@@ -159,7 +182,7 @@ class RuleSet:
         article codes do (None leaves articles unchecked). Empty means usable.
         """
         found = list(self._duplicates())
-        for name, condition in self.conditions():
+        for name, condition in (*self.conditions(), *self._reasons()):
             found += [
                 f"{name}: {problem}"
                 for problem in conditions.problems(condition, vocabulary)
@@ -195,6 +218,12 @@ class RuleSet:
             ]
         return found
 
+    def _reasons(self) -> Iterator[tuple[str, Condition]]:
+        """The conditions that choose what a patient is told; they decide no level."""
+        for rule in self.rules:
+            for number, reason in enumerate(rule.reasons, start=1):
+                yield f"{rule.code} reason {number}", reason.condition
+
     def _duplicates(self) -> Iterator[str]:
         for kind, names in (
             ("rule", [rule.code for rule in self.rules]),
@@ -215,7 +244,7 @@ class RuleSet:
 
 
 # What a rule set is made of, besides its signs.
-Part = Group | Rule | Guard | Clue | Tag | PainTypeRule | SuspicionModel
+Part = Group | Reason | Rule | Guard | Clue | Tag | PainTypeRule | SuspicionModel
 
 
 def _plain(value: object) -> object:
@@ -249,7 +278,7 @@ def to_json(ruleset: RuleSet) -> dict[str, object]:
         "version": ruleset.version,
         **reviewed,
         "signs": signs,
-        "rules": _plain(ruleset.rules),
+        "rules": [_rule_to_json(rule) for rule in ruleset.rules],
         "guards": [
             _plain(guard) | {"when": _when_to_json(guard.when)}
             for guard in ruleset.guards
@@ -259,6 +288,14 @@ def to_json(ruleset: RuleSet) -> dict[str, object]:
         "suspicion": suspicion,
         "pain_types": _plain(ruleset.pain_types),
     }
+
+
+def _rule_to_json(rule: Rule) -> dict[str, object]:
+    content = _plain(rule)
+    if not rule.reasons:
+        # As it was before there were any, so that older digests still hold.
+        del content["reasons"]
+    return content
 
 
 def from_json(data: object) -> RuleSet:
@@ -337,6 +374,7 @@ def _one(
         "tuple[str, ...]": _texts,
         "tuple[float, ...]": lambda value: tuple(map(_number, _list(value))),
         "tuple[Clue, ...]": lambda value: _each(Clue, value, named),
+        "tuple[Reason, ...]": lambda value: _each(Reason, value, named),
         "tuple[Tag, ...]": lambda value: _each(Tag, value, named),
         "Condition": lambda value: _condition(value, named),
         "Condition | Circumstance | None": lambda value: _when_from_json(value, named),

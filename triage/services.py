@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import asdict
 from datetime import datetime
 from functools import lru_cache
@@ -14,7 +14,15 @@ from django.contrib.auth.models import AbstractBaseUser
 from django.db import transaction
 
 from triage import ruleset as rulesets
-from triage.advice import FLOOR_REASON, REASONS_SHOWN, advice, filled, home_care
+from triage.advice import (
+    FLOOR_REASON,
+    REASONS_SHOWN,
+    Service,
+    advice,
+    filled,
+    home_care,
+    planned_calls,
+)
 from triage.conditions import Answers
 from triage.engine import Context, Outcome
 from triage.models import Assessment, Review, StoredRuleSet
@@ -78,8 +86,9 @@ def record_assessment(
     outcome: Outcome,
     context: Context,
     words: Mapping[str, str],
+    services: Mapping[str, Service],
+    closed: Collection[str] = (),
     now: datetime,
-    out_of_hours: bool = False,
     ruleset: RuleSet = RULESET,
 ) -> Assessment:
     """Keeps an outcome with the inputs it came from and what the patient is told."""
@@ -91,7 +100,7 @@ def record_assessment(
         urgency_before_guards=outcome.urgency_before_guards,
         suspicion_index=outcome.suspicion.index,
         outcome=outcome_as_json(outcome),
-        shown=told(outcome, answers, ruleset, words, out_of_hours=out_of_hours),
+        shown=told(outcome, answers, ruleset, words, services=services, closed=closed),
         created=now,
     )
 
@@ -149,56 +158,52 @@ def told(
     ruleset: RuleSet,
     words: Mapping[str, str],
     *,
-    out_of_hours: bool = False,
+    services: Mapping[str, Service],
+    closed: Collection[str] = (),
 ) -> dict[str, object]:
     """What the patient is told, as it is stored and shown.
 
-    The reasons are those of the rules that decided the level, safety before all; when a
-    guard raised it, the guard's own reason. What the rules said below that is added at
-    routine only, where it explains: on a more urgent page it would reassure. A reason
-    of a rule names its rule, so that the page can add the patient's own answers; the
-    code itself is never shown.
+    ``services`` are those of the clinic by name, ``closed`` names the ones that are
+    known not to answer now. The reasons are those of the rules that decided the level,
+    safety before all; when a guard raised it, the guard's own reason. What the rules
+    said below that is added at routine only, where it explains: on a more urgent page
+    it would reassure. A reason of a rule names its rule, so that the page can add the
+    patient's own answers; the code itself is never shown.
     """
     text = advice(
         outcome.urgency,
         words,
         never_had_cancer=answers.get("cancer_hx") == "never",
-        out_of_hours=out_of_hours,
+        first=dict.fromkeys(
+            service
+            for finding in outcome.findings
+            for service in ruleset.rule[finding.code].calls
+        ),
+        closed=closed,
     )
     nsaid_caution = ruleset.sign["nsaid_caution"].holds(answers)
-    calls = [
-        service
-        for finding in outcome.findings
-        for service in ruleset.rule[finding.code].calls
-    ]
     return {
         "urgency": outcome.urgency,
         "tag": text.tag,
         "title": text.title,
         "lead": text.lead,
         "steps": list(text.steps),
-        "call": list(dict.fromkeys((*calls, *text.call))),
+        "calls": [
+            asdict(call) for call in planned_calls(text, services, closed=closed)
+        ],
         "home_care": list(home_care(outcome.urgency, nsaid_caution=nsaid_caution)),
         "nsaid_caution": nsaid_caution,
-        "reasons": _reasons(
-            outcome, ruleset, _out_of_hours(words) if out_of_hours else words
-        )[:REASONS_SHOWN],
+        "reasons": _reasons(outcome, answers, ruleset, words)[:REASONS_SHOWN],
     }
 
 
-def _out_of_hours(words: Mapping[str, str]) -> dict[str, str]:
-    """The words of a reason when the same-day service is closed: who answers then."""
-    return {**words, "same_day_service": words["urgent_line"]}
-
-
 def _reasons(
-    outcome: Outcome, ruleset: RuleSet, words: Mapping[str, str]
+    outcome: Outcome, answers: Answers, ruleset: RuleSet, words: Mapping[str, str]
 ) -> list[dict[str, str]]:
     raised = [
         guard
         for guard in ruleset.guards
         if guard.code in outcome.guards
-        and guard.patient_reason
         and guard.at_least == outcome.urgency
         and (outcome.urgency > outcome.urgency_before_guards or not outcome.findings)
     ]
@@ -213,11 +218,13 @@ def _reasons(
         if finding.urgency == told_of
     ]
     deciding.sort(key=lambda rule: rule.group != "safety")
-    raising = [filled(guard.patient_reason, words) for guard in raised]
-    if outcome.urgency > outcome.urgency_before_guards and not raising:
+    raising = [
+        filled(guard.patient_reason, words) for guard in raised if guard.patient_reason
+    ]
+    if outcome.urgency > outcome.urgency_before_guards and not raised:
         raising = [FLOOR_REASON]
     return [{"rule": "", "text": text} for text in raising] + [
-        {"rule": rule.code, "text": filled(rule.patient_reason, words)}
+        {"rule": rule.code, "text": filled(rule.reason_for(answers), words)}
         for rule in deciding
     ]
 

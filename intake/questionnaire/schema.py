@@ -28,20 +28,28 @@ class Choice:
 
     The label makes sense alone, because summaries and reasons reuse it. An exclusive
     choice ("None of these") cannot stand beside another one. ``group`` is a heading
-    under which a long list shows the choice.
+    under which a long list shows the choice. ``alone`` is the label to read where the
+    list is not shown, if it has to be another.
     """
 
     code: str
     label: str
     exclusive: bool = False
     group: str = ""
+    alone: str = ""
+
+    @property
+    def said(self) -> str:
+        """The label where the other choices are not shown."""
+        return self.alone or self.label
 
 
 @dataclass(frozen=True, kw_only=True)
 class Question:
     """What every kind of question has.
 
-    ``text`` is the patient's wording, ``short`` the clinician's. ``error`` tells the
+    ``text`` is the patient's wording where the question is asked, ``alone`` the
+    patient's wording everywhere else, ``short`` the clinician's. ``error`` tells the
     patient what to do when the answer is missing. Without a condition a question is
     asked of everybody. ``core`` questions are needed for safe triage (guard G7);
     ``required`` ones have to be answered before the patient can go on.
@@ -56,6 +64,15 @@ class Question:
     condition: Condition | None = None
     core: bool = False
     required: bool = True
+    alone: str = ""
+
+    @property
+    def heading(self) -> str:
+        """What a patient reads where the question is not asked.
+
+        Questionnaires of before version 1.2 have only the words they were asked in.
+        """
+        return self.alone or self.text
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -234,14 +251,22 @@ def _question_to_json(question: Question) -> dict[str, object]:
         for item in fields(question)
         if item.name not in ("condition", "choices")
     }
+    if not question.alone:
+        # As it was before questions had one, so that older digests still hold.
+        del content["alone"]
     content["kind"] = type(question).__name__
     if question.condition is not None:
         content["condition"] = conditions.to_json(question.condition)
     if isinstance(question, OneOf | SomeOf):
-        content["choices"] = [
-            {item.name: getattr(choice, item.name) for item in fields(choice)}
-            for choice in question.choices
-        ]
+        content["choices"] = [_choice_to_json(choice) for choice in question.choices]
+    return content
+
+
+def _choice_to_json(choice: Choice) -> dict[str, object]:
+    content = {item.name: getattr(choice, item.name) for item in fields(choice)}
+    if not choice.alone:
+        # As it was before choices had one, so that older digests still hold.
+        del content["alone"]
     return content
 
 

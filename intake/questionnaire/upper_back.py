@@ -30,10 +30,13 @@ EMERGENCY_CHECK = Step(
             key="emg_chest",
             number="Q01",
             text=_("Do you have any of these now, or did you in the last 24 hours?"),
+            alone=_(
+                "Chest, breathing and tummy emergencies, now or in the last 24 hours"
+            ),
             short=_("Chest, breathing and abdominal emergencies (now or last 24 h)"),
             error=_(
-                "Select anything you have now or had in the last 24 hours, or "
-                "“None of these”"
+                "Select any chest, breathing or tummy problem you have now or had in "
+                "the last 24 hours, or “None of these”"
             ),
             core=True,
             choices=(
@@ -74,7 +77,7 @@ EMERGENCY_CHECK = Step(
                 Choice("tummy_throb", _("A beating or throbbing feeling in my tummy")),
                 Choice("blood_vomit_black", _("Vomiting blood, or black sticky poo")),
                 Choice("not_sure", _("I'm not sure")),
-                Choice("none", _("None of these"), exclusive=True),
+                Choice("none", _("None of these"), exclusive=True, alone=_("None")),
             ),
         ),
         OneOf(
@@ -84,8 +87,11 @@ EMERGENCY_CHECK = Step(
                 "Did it start at the very moment you lifted, bent, twisted, "
                 "coughed or fell?"
             ),
+            alone=_("Sudden pain started with a movement"),
             short=_("Onset at the moment of a movement or strain"),
-            error=_("Select whether it started at the very moment you moved"),
+            error=_(
+                "Select whether the sudden pain started at the very moment you moved"
+            ),
             condition=answer("emg_chest").any_of("sudden_severe"),
             choices=(
                 Choice("yes", _("Yes")),
@@ -97,8 +103,12 @@ EMERGENCY_CHECK = Step(
             key="emg_nerve",
             number="Q02",
             text=_("Since this pain began, is any of this new or different for you?"),
+            alone=_("New changes in feeling, strength, walking, bladder, bowel or sex"),
             short=_("Cord and cauda equina symptoms (new since onset)"),
-            error=_("Select anything that is new or different, or “None of these”"),
+            error=_(
+                "Select any change in feeling, strength, walking, bladder, bowel or "
+                "sex, or “None of these”"
+            ),
             core=True,
             choices=(
                 Choice(
@@ -136,15 +146,22 @@ EMERGENCY_CHECK = Step(
                 Choice("leg_one", _("ONE leg weak or dragging")),
                 Choice("arm_weak", _("Arm or hand weak (not just sore to move)")),
                 Choice("not_sure", _("I'm not sure")),
-                Choice("none", _("None of these"), exclusive=True),
+                Choice("none", _("None of these"), exclusive=True, alone=_("None")),
             ),
         ),
         OneOf(
             key="nerve_onset",
             number="Q03",
             text=_("Think of the newest one. When did it start?"),
+            alone=_(
+                "Newest change in feeling, strength, walking, bladder, bowel "
+                "or sex started"
+            ),
             short=_("Onset of newest nerve symptom"),
-            error=_("Select when the newest one started"),
+            error=_(
+                "Select when the newest change in feeling, strength, walking, bladder, "
+                "bowel or sex started"
+            ),
             condition=answer("emg_nerve").any_of(
                 "saddle_numb",
                 "bladder_hard",
@@ -167,8 +184,15 @@ EMERGENCY_CHECK = Step(
             key="nerve_change",
             number="Q04",
             text=_("Is any of it getting worse?"),
+            alone=_(
+                "Changes in feeling, strength, walking, bladder, bowel or "
+                "sex getting worse"
+            ),
             short=_("Nerve symptoms worsening"),
-            error=_("Select whether any of it is getting worse"),
+            error=_(
+                "Select whether any change in feeling, strength, walking, bladder, "
+                "bowel or sex is getting worse"
+            ),
             condition=answer("emg_nerve").any_of(
                 "saddle_numb",
                 "bladder_hard",
@@ -193,8 +217,15 @@ EMERGENCY_CHECK = Step(
                 "Has a doctor or nurse found the cause of ALL of these, and have "
                 "they all stayed the same since?"
             ),
+            alone=_(
+                "Cause of the changes in feeling, strength, walking, bladder, bowel or "
+                "sex found, and no change since"
+            ),
             short=_("Nerve symptoms explained and unchanged"),
-            error=_("Select whether the cause has been found"),
+            error=_(
+                "Select whether the cause of the changes in feeling, strength, walking,"
+                " bladder, bowel or sex has been found"
+            ),
             condition=answer("nerve_onset") == "gt3m",
             choices=(
                 Choice("yes", _("Yes")),
@@ -207,6 +238,7 @@ EMERGENCY_CHECK = Step(
             number="Q06",
             text=_("Do you feel very ill?"),
             hint=_("Tick any you have now or had in the last 24 hours."),
+            alone=_("Signs of being very ill, now or in the last 24 hours"),
             short=_("Signs of severe illness (now or last 24 h)"),
             error=_("Select any sign of being very ill that fits, or “None of these”"),
             core=True,
@@ -240,13 +272,14 @@ EMERGENCY_CHECK = Step(
                     ),
                 ),
                 Choice("not_sure", _("I'm not sure")),
-                Choice("none", _("None of these"), exclusive=True),
+                Choice("none", _("None of these"), exclusive=True, alone=_("None")),
             ),
         ),
         OneOf(
             key="injury",
             number="Q07",
             text=_("Did this pain start after an accident, fall or strain?"),
+            alone=_("Accident, fall or strain before the pain"),
             short=_("Injury at onset"),
             error=_(
                 "Select whether the pain started after an accident, fall or strain"
@@ -256,31 +289,51 @@ EMERGENCY_CHECK = Step(
                 Choice(
                     "major",
                     _(
-                        "Yes: a serious accident (fast road crash or roll-over, hit "
-                        "by a lorry or bus, hit by a vehicle while walking or "
-                        "cycling, fall from higher than 1 metre or 5 stairs, came off"
-                        " a bicycle, motorbike or horse, something heavy hit me, or "
-                        "fell or dived on my head)"
+                        "Yes: a serious accident (fast road crash or roll-over, hit by "
+                        "a lorry or bus, hit by a vehicle while walking or cycling, "
+                        "fall from higher than 1 metre or 5 stairs, came off a bicycle,"
+                        " motorbike or horse, something heavy hit me, or fell or dived "
+                        "on my head)"
+                    ),
+                    alone=_(
+                        "A serious accident (fast road crash or roll-over, hit by a "
+                        "lorry or bus, hit by a vehicle while walking or cycling, fall "
+                        "from higher than 1 metre or 5 stairs, came off a bicycle, "
+                        "motorbike or horse, something heavy hit me, or fell or dived "
+                        "on my head)"
                     ),
                 ),
                 Choice(
                     "minor_fall",
                     _(
-                        "Yes: a smaller fall or a blow (from standing, a chair or a "
-                        "few stairs, or a kick or tackle)"
+                        "Yes: a smaller fall or a blow (from standing, a chair or a few"
+                        " stairs, or a kick or tackle)"
+                    ),
+                    alone=_(
+                        "A smaller fall or a blow (from standing, a chair or a few "
+                        "stairs, or a kick or tackle)"
                     ),
                 ),
                 Choice(
                     "whiplash",
                     _(
-                        "Yes: a slow road bump (for example hit from behind) or a "
-                        "jolt that threw my head or body forward"
+                        "Yes: a slow road bump (for example hit from behind) or a jolt "
+                        "that threw my head or body forward"
+                    ),
+                    alone=_(
+                        "A slow road bump (for example hit from behind) or a jolt that "
+                        "threw my head or body forward"
                     ),
                 ),
-                Choice("seizure", _("Yes: a fit (seizure) or electric shock")),
+                Choice(
+                    "seizure",
+                    _("Yes: a fit (seizure) or electric shock"),
+                    alone=_("A fit (seizure) or electric shock"),
+                ),
                 Choice(
                     "lift_twist",
                     _("Yes: lifting, bending, twisting, coughing or sneezing"),
+                    alone=_("Lifting, bending, twisting, coughing or sneezing"),
                 ),
                 Choice("none", _("No")),
             ),
@@ -289,8 +342,9 @@ EMERGENCY_CHECK = Step(
             key="injury_when",
             number="Q08",
             text=_("When was it?"),
+            alone=_("Accident, fall or strain happened"),
             short=_("Time of injury"),
-            error=_("Select when it was"),
+            error=_("Select when the accident, fall or strain happened"),
             condition=answer("injury").any_of(
                 "major", "minor_fall", "whiplash", "seizure", "lift_twist"
             ),
@@ -312,6 +366,7 @@ ABOUT_YOU = Step(
             key="age",
             number="Q09",
             text=_("How old are you?"),
+            alone=_("Age"),
             short=_("Age (years)"),
             error=_("Enter your age in years, using numbers only"),
             core=True,
@@ -324,6 +379,7 @@ ABOUT_YOU = Step(
             number="Q10",
             text=_("What sex were you given at birth?"),
             hint=_("Some health risks differ."),
+            alone=_("Sex given at birth"),
             short=_("Sex at birth"),
             error=_("Select the sex you were given at birth"),
             core=True,
@@ -338,6 +394,7 @@ ABOUT_YOU = Step(
             key="pregnant",
             number="Q11",
             text=_("Are you pregnant, or did you give birth in the last 6 weeks?"),
+            alone=_("Pregnant or gave birth in the last 6 weeks"),
             short=_("Pregnant or within 6 weeks of birth"),
             error=_(
                 "Select whether you are pregnant or gave birth in the last 6 weeks"
@@ -355,8 +412,9 @@ ABOUT_YOU = Step(
             key="completing_for",
             number="Q12",
             text=_("Who are you filling this in for?"),
+            alone=_("Form filled in for"),
             short=_("Completed by"),
-            error=_("Select who you are filling this in for"),
+            error=_("Select who you are filling in the form for"),
             required=False,
             choices=(
                 Choice("self", _("Me")),
@@ -375,8 +433,9 @@ WHERE = Step(
             number="Q13",
             text=_("Where does it hurt?"),
             hint=_("Tap all the places."),
+            alone=_("Painful places"),
             short=_("Sites of pain"),
-            error=_("Select all the places where it hurts"),
+            error=_("Select all the places that hurt"),
             core=True,
             choices=(
                 Choice("neck", _("Neck"), group=_("Neck and shoulders")),
@@ -463,6 +522,7 @@ WHERE = Step(
             key="spread",
             number="Q14",
             text=_("Does the pain travel?"),
+            alone=_("Pain travels"),
             short=_("Radiation"),
             error=_("Select where the pain travels, or “It stays in one place”"),
             core=True,
@@ -479,8 +539,9 @@ WHERE = Step(
             key="pinpoint",
             number="Q15",
             text=_("Can you show where it is?"),
+            alone=_("Can show where the pain is"),
             short=_("Localised or vague"),
-            error=_("Select whether you can show where it is"),
+            error=_("Select whether you can show where the pain is"),
             core=True,
             choices=(
                 Choice("one_spot", _("Yes, one spot with a finger")),
@@ -495,8 +556,9 @@ WHERE = Step(
                 "Press gently along the bones in the middle of your back. Is one "
                 "bone very sore?"
             ),
+            alone=_("One bone of the back very sore when pressed"),
             short=_("Localised spinal tenderness (self-examined)"),
-            error=_("Select whether one bone is very sore"),
+            error=_("Select whether one bone of your back is very sore"),
             core=True,
             choices=(
                 Choice("yes", _("Yes")),
@@ -508,8 +570,9 @@ WHERE = Step(
             key="rash",
             number="Q17",
             text=_("Is there a new rash or blisters where it hurts?"),
+            alone=_("New rash or blisters where the pain is"),
             short=_("Rash or blisters at the site"),
-            error=_("Select whether there is a new rash"),
+            error=_("Select whether there is a new rash where the pain is"),
             core=True,
             choices=(
                 Choice("yes_lt3d", _("Yes, for 3 days or less")),
@@ -521,6 +584,7 @@ WHERE = Step(
             key="shape_change",
             number="Q18",
             text=_("Has the shape of your back changed?"),
+            alone=_("Change in the shape of the back"),
             short=_("Change in shape or height"),
             error=_("Select any change in the shape of your back, or “No change”"),
             core=True,
@@ -543,8 +607,9 @@ WHEN = Step(
             key="duration",
             number="Q19",
             text=_("How long have you had this pain?"),
+            alone=_("Had the pain for"),
             short=_("Duration"),
-            error=_("Select how long you have had this pain"),
+            error=_("Select how long you have had the pain"),
             core=True,
             choices=(
                 Choice("lt24h", _("Less than a day")),
@@ -561,8 +626,9 @@ WHEN = Step(
             key="onset",
             number="Q20",
             text=_("How did it start?"),
+            alone=_("How the pain started"),
             short=_("Onset"),
-            error=_("Select how it started"),
+            error=_("Select how the pain started"),
             core=True,
             choices=(
                 Choice("sudden", _("In seconds or minutes")),
@@ -576,6 +642,7 @@ WHEN = Step(
             key="course",
             number="Q21",
             text=_("What is it doing now?"),
+            alone=_("The pain is"),
             short=_("Course"),
             error=_("Select what the pain is doing now"),
             core=True,
@@ -591,8 +658,9 @@ WHEN = Step(
             key="constancy",
             number="Q22",
             text=_("Is it there all the time?"),
+            alone=_("Pain is there"),
             short=_("Constant or intermittent"),
-            error=_("Select whether it is there all the time"),
+            error=_("Select whether the pain is there all the time"),
             core=True,
             choices=(
                 Choice("always", _("Always, it never stops")),
@@ -605,8 +673,9 @@ WHEN = Step(
             key="new_kind",
             number="Q23",
             text=_("Have you had this kind of pain before?"),
+            alone=_("New or known pain"),
             short=_("Previous episodes"),
-            error=_("Select whether you have had this kind of pain before"),
+            error=_("Select whether you have had pain of the same kind before"),
             core=True,
             choices=(
                 Choice("first_ever", _("Never had back pain like this")),
@@ -618,8 +687,9 @@ WHEN = Step(
             key="onset_before_45",
             number="Q24",
             text=_("Did it first start before you were 45?"),
+            alone=_("First started before age 45"),
             short=_("First onset before age 45"),
-            error=_("Select whether it first started before you were 45"),
+            error=_("Select whether the pain first started before you were 45"),
             condition=answer("duration").any_of("m3_12", "gt12m"),
             choices=(
                 Choice("yes", _("Yes")),
@@ -638,8 +708,9 @@ FEEL = Step(
             number="Q25",
             text=_("At its worst in the last day, how bad was it?"),
             hint=_("0 is no pain, 10 is the worst you can imagine."),
+            alone=_("Worst pain in the last day, 0 to 10"),
             short=_("Severity at worst, last day (0–10)"),
-            error=_("Select a number from 0 to 10"),
+            error=_("Select how bad the worst pain was, from 0 to 10"),
             core=True,
             minimum=0,
             maximum=10,
@@ -651,8 +722,9 @@ FEEL = Step(
             number="Q26",
             text=_("Which words fit?"),
             hint=_("Tick all that fit."),
+            alone=_("The pain feels"),
             short=_("Character"),
-            error=_("Select all the words that fit"),
+            error=_("Select all the words that fit the pain"),
             core=True,
             choices=(
                 Choice("aching", _("Aching")),
@@ -685,6 +757,7 @@ NIGHTS = Step(
             key="night_wakes",
             number="Q27",
             text=_("Does the pain wake you at night?"),
+            alone=_("Waking at night because of the pain"),
             short=_("Wakes at night"),
             error=_("Select whether the pain wakes you at night"),
             core=True,
@@ -699,8 +772,9 @@ NIGHTS = Step(
             key="night_settle",
             number="Q28",
             text=_("When it wakes you, what happens?"),
+            alone=_("After waking at night with pain"),
             short=_("Night pain settles with"),
-            error=_("Select what happens when it wakes you"),
+            error=_("Select what happens when the pain wakes you"),
             condition=answer("night_wakes").any_of("some", "most", "every"),
             choices=(
                 Choice("quick", _("It settles when I move or change position")),
@@ -712,9 +786,11 @@ NIGHTS = Step(
             key="night_half2",
             number="Q29",
             text=_("Does it mostly wake you in the second half of the night?"),
+            alone=_("Wakes mostly in the second half of the night"),
             short=_("Wakes in second half of night"),
             error=_(
-                "Select whether it mostly wakes you in the second half of the night"
+                "Select whether the pain mostly wakes you in the second half of the "
+                "night"
             ),
             condition=answer("night_wakes").any_of("some", "most", "every")
             & (answer("onset_before_45") == "yes"),
@@ -727,6 +803,7 @@ NIGHTS = Step(
             key="lying_effect",
             number="Q30",
             text=_("What happens when you lie flat?"),
+            alone=_("When lying flat"),
             short=_("Effect of lying flat"),
             error=_("Select what happens when you lie flat"),
             core=True,
@@ -745,8 +822,9 @@ NIGHTS = Step(
             key="cannot_lie_flat",
             number="Q31",
             text=_("Is it so bad you cannot lie flat, or have to sleep in a chair?"),
+            alone=_("Too bad to lie flat, or sleeps in a chair"),
             short=_("Unable to lie flat"),
-            error=_("Select whether it is so bad that you cannot lie flat"),
+            error=_("Select whether the pain is so bad that you cannot lie flat"),
             condition=answer("lying_effect").any_of(
                 "worse_now", "worse_later", "only_lying"
             ),
@@ -759,6 +837,7 @@ NIGHTS = Step(
             key="prop_helps",
             number="Q32",
             text=_("Does changing position or propping up with pillows help?"),
+            alone=_("Changing position or propping up helps"),
             short=_("Relief by repositioning or propping"),
             error=_("Select whether changing position or propping up helps"),
             condition=answer("lying_effect").any_of(
@@ -774,6 +853,7 @@ NIGHTS = Step(
             key="morning_stiff",
             number="Q33",
             text=_("Is your back stiff in the morning? How long?"),
+            alone=_("Stiff back in the morning"),
             short=_("Morning stiffness"),
             error=_("Select how long your back is stiff in the morning"),
             core=True,
@@ -789,8 +869,9 @@ NIGHTS = Step(
             number="Q34",
             text=_("About your bed."),
             hint=_("Tick any that fit."),
+            alone=_("About the bed"),
             short=_("Bed and pillow"),
-            error=_("Select any that fit"),
+            error=_("Select anything about your bed that fits"),
             condition=answer("lying_effect").any_of(
                 "worse_now", "worse_later", "only_lying"
             )
@@ -818,8 +899,9 @@ BETTER_WORSE = Step(
             key="rest_effect",
             number="Q35",
             text=_("What does rest do?"),
+            alone=_("When resting"),
             short=_("Effect of rest"),
-            error=_("Select what rest does"),
+            error=_("Select what rest does to the pain"),
             core=True,
             choices=(
                 Choice("better", _("It eases")),
@@ -832,8 +914,9 @@ BETTER_WORSE = Step(
             key="aggravators",
             number="Q36",
             text=_("What makes it worse?"),
+            alone=_("Makes the pain worse"),
             short=_("Aggravating factors"),
-            error=_("Select anything that makes it worse, or “Nothing”"),
+            error=_("Select anything that makes the pain worse, or “Nothing”"),
             core=True,
             choices=(
                 Choice(
@@ -867,8 +950,9 @@ BETTER_WORSE = Step(
             key="relievers",
             number="Q37",
             text=_("What makes it better?"),
+            alone=_("Eases the pain"),
             short=_("Relieving factors"),
-            error=_("Select anything that makes it better, or “Nothing helps”"),
+            error=_("Select anything that makes the pain better, or “Nothing helps”"),
             core=True,
             choices=(
                 Choice("rest", _("Rest")),
@@ -886,8 +970,9 @@ BETTER_WORSE = Step(
             key="tried_weeks",
             number="Q38",
             text=_("Have you been treating it (rest, exercise, painkillers, physio)?"),
+            alone=_("Treating the pain"),
             short=_("Treatment tried and response"),
-            error=_("Select whether you have been treating it"),
+            error=_("Select whether you have been treating the pain"),
             core=True,
             choices=(
                 Choice("none", _("Not yet")),
@@ -902,6 +987,7 @@ BETTER_WORSE = Step(
             key="painkiller_effect",
             number="Q39",
             text=_("Do painkillers help?"),
+            alone=_("Painkillers help"),
             short=_("Response to analgesia"),
             error=_("Select whether painkillers help"),
             condition=answer("severity") >= 7,
@@ -916,8 +1002,9 @@ BETTER_WORSE = Step(
             key="triggers",
             number="Q40",
             text=_("Did anything like this come before it?"),
+            alone=_("Came before the pain"),
             short=_("Preceding load or activity"),
-            error=_("Select anything that came before it, or “None”"),
+            error=_("Select anything that came before the pain, or “None”"),
             core=True,
             choices=(
                 Choice("desk", _("Long hours at a desk or screen")),
@@ -937,8 +1024,9 @@ BETTER_WORSE = Step(
             key="treatments_tried",
             number="Q41",
             text=_("What have you tried?"),
+            alone=_("Treatments tried"),
             short=_("Treatments tried"),
-            error=_("Select anything you have tried"),
+            error=_("Select any treatment you have tried"),
             required=False,
             choices=(
                 Choice("t_rest", _("Rest")),
@@ -969,6 +1057,7 @@ HEALTH = Step(
                 "Clothes or rings loose? 5% is 3.5 kg for a 70 kg person, or "
                 "about half a stone."
             ),
+            alone=_("Lost weight without trying, last 6 months"),
             short=_("Unintended weight loss, 6 months"),
             error=_("Select whether you have lost weight without trying"),
             core=True,
@@ -983,8 +1072,9 @@ HEALTH = Step(
             key="systemic",
             number="Q43",
             text=_("In the last few weeks, have you had any of these?"),
+            alone=_("Health in the last few weeks"),
             short=_("Systemic symptoms, last weeks"),
-            error=_("Select any you have had, or “None”"),
+            error=_("Select anything you have had in the last few weeks, or “None”"),
             core=True,
             choices=(
                 Choice("appetite_loss", _("Much less hungry")),
@@ -1007,8 +1097,9 @@ HEALTH = Step(
             key="cancer_signs",
             number="Q44",
             text=_("Any of these that are new and not explained?"),
+            alone=_("New and not explained"),
             short=_("Possible primary tumour signs"),
-            error=_("Select any that are new and not explained, or “None”"),
+            error=_("Select anything that is new and not explained, or “None”"),
             core=True,
             choices=(
                 Choice("breast_lump", _("Breast lump or change")),
@@ -1027,6 +1118,7 @@ HEALTH = Step(
             key="gut_signs",
             number="Q46",
             text=_("Any tummy symptoms?"),
+            alone=_("Tummy symptoms"),
             short=_("Abdominal symptoms"),
             error=_("Select any tummy symptoms, or “None”"),
             condition=answer("spread").any_of("through_front")
@@ -1046,8 +1138,9 @@ HEALTH = Step(
             key="urine_signs",
             number="Q47",
             text=_("When you pee:"),
+            alone=_("When peeing"),
             short=_("Urinary symptoms"),
-            error=_("Select any that fit, or “None”"),
+            error=_("Select anything you notice when you pee, or “None”"),
             condition=answer("pain_sites").any_of(
                 "flank_left", "flank_right", "low_left", "low_spine", "low_right"
             )
@@ -1070,6 +1163,7 @@ NERVES = Step(
             key="sensory",
             number="Q48",
             text=_("Any numbness or tingling (not weakness)?"),
+            alone=_("Numbness or tingling"),
             short=_("Numbness or tingling"),
             error=_("Select where you have numbness or tingling, or “None”"),
             core=True,
@@ -1086,8 +1180,9 @@ NERVES = Step(
             key="sensory_new",
             number="Q49",
             text=_("Is that new since this pain, or getting worse?"),
+            alone=_("Numbness or tingling is new or getting worse"),
             short=_("Sensory symptoms new or worsening"),
-            error=_("Select whether that is new or getting worse"),
+            error=_("Select whether the numbness or tingling is new or getting worse"),
             condition=answer("sensory").any_of(
                 "arm_one", "arms_both", "chest_tummy", "leg_one", "feet_both"
             ),
@@ -1100,8 +1195,9 @@ NERVES = Step(
             key="myelopathy",
             number="Q50",
             text=_("Any of these that are new or getting worse?"),
+            alone=_("Clumsy hands or shocks down the back, new or getting worse"),
             short=_("Myelopathic symptoms"),
-            error=_("Select any that are new or getting worse, or “None”"),
+            error=_("Select clumsy hands, shocks down your back, or “None”"),
             condition=answer("sensory").any_of(
                 "arm_one", "arms_both", "chest_tummy", "leg_one", "feet_both"
             )
@@ -1131,6 +1227,7 @@ PAST_HEALTH = Step(
             number="Q51",
             text=_("Have you ever had cancer?"),
             hint=_("We ask everyone with back pain."),
+            alone=_("Cancer now or before"),
             short=_("Cancer history"),
             error=_("Select whether you have ever had cancer"),
             core=True,
@@ -1147,6 +1244,7 @@ PAST_HEALTH = Step(
             key="cancer_type",
             number="Q52",
             text=_("What type?"),
+            alone=_("Type of cancer"),
             short=_("Cancer type"),
             error=_("Select what type of cancer"),
             condition=answer("cancer_hx").any_of("current", "past"),
@@ -1176,8 +1274,11 @@ PAST_HEALTH = Step(
             key="cancer_when",
             number="Q53",
             text=_("When were you last treated or told about it?"),
+            alone=_("Cancer last treated or found"),
             short=_("Last treatment or diagnosis of cancer"),
-            error=_("Select when you were last treated or told about it"),
+            error=_(
+                "Select when you were last treated for cancer or told about the cancer"
+            ),
             condition=answer("cancer_hx") == "past",
             choices=(
                 Choice("lt1y", _("Less than 1 year ago")),
@@ -1190,8 +1291,9 @@ PAST_HEALTH = Step(
             key="bone_mets",
             number="Q54",
             text=_("Has anyone told you it has spread to your bones?"),
+            alone=_("Cancer spread to bones"),
             short=_("Known bone metastases"),
-            error=_("Select whether it has spread to your bones"),
+            error=_("Select whether the cancer has spread to your bones"),
             condition=answer("cancer_hx").any_of("current", "past"),
             choices=(
                 Choice("yes", _("Yes")),
@@ -1203,8 +1305,9 @@ PAST_HEALTH = Step(
             key="cancer_tx",
             number="Q55",
             text=_("In the last 6 weeks, have you had:"),
+            alone=_("Cancer treatment in the last 6 weeks"),
             short=_("Cancer treatment, last 6 weeks"),
-            error=_("Select any treatment in the last 6 weeks, or “None”"),
+            error=_("Select any cancer treatment in the last 6 weeks, or “None”"),
             condition=(answer("cancer_hx") == "current")
             | (answer("cancer_when") == "lt1y"),
             choices=(
@@ -1220,6 +1323,7 @@ PAST_HEALTH = Step(
             key="family_cancer",
             number="Q56",
             text=_("Parent, brother, sister or child with cancer before 60?"),
+            alone=_("Close relative with cancer before 60"),
             short=_("First-degree relative with cancer before 60"),
             error=_("Select whether a close relative had cancer before 60"),
             required=False,
@@ -1244,8 +1348,9 @@ OTHER_HEALTH = Step(
             key="conditions",
             number="Q57",
             text=_("Do you have any of these?"),
+            alone=_("Illnesses and conditions"),
             short=_("Medical conditions"),
-            error=_("Select any you have, or “None”"),
+            error=_("Select any illness or condition you have, or “None”"),
             core=True,
             choices=(
                 Choice("osteoporosis", _("Thin bones (osteoporosis)")),
@@ -1298,8 +1403,9 @@ OTHER_HEALTH = Step(
             key="medicines",
             number="Q58",
             text=_("Do you take any of these?"),
+            alone=_("Medicines"),
             short=_("Medicines"),
-            error=_("Select any you take, or “None”"),
+            error=_("Select any medicine you take, or “None”"),
             core=True,
             choices=(
                 Choice(
@@ -1319,8 +1425,15 @@ OTHER_HEALTH = Step(
             key="infection_risk",
             number="Q59",
             text=_("Any of these in the last 3 months? (Injected drugs and TB: ever.)"),
+            alone=_(
+                "Infections, injections or operations in the last 3 months; injected "
+                "drugs or contact with TB ever"
+            ),
             short=_("Infection risk, last 3 months"),
-            error=_("Select any that fit, or “None”"),
+            error=_(
+                "Select any infection, injection, operation or contact that fits, or "
+                "“None”"
+            ),
             core=True,
             choices=(
                 Choice("iv_drugs", _("Injected drugs")),
@@ -1349,8 +1462,9 @@ OTHER_HEALTH = Step(
             key="clot_risk",
             number="Q60",
             text=_("Any of these?"),
+            alone=_("Risks of blood clots"),
             short=_("Venous thromboembolism risk"),
-            error=_("Select any that fit, or “None”"),
+            error=_("Select anything that makes blood clots more likely, or “None”"),
             condition=answer("aggravators").any_of("deep_breath")
             | answer("emg_chest").any_of("cough_blood")
             | answer("systemic").any_of("breathless_weeks"),
@@ -1369,6 +1483,7 @@ OTHER_HEALTH = Step(
             key="smoking",
             number="Q61",
             text=_("Do you smoke?"),
+            alone=_("Smoking"),
             short=_("Smoking"),
             error=_("Select whether you smoke"),
             core=True,
@@ -1382,8 +1497,11 @@ OTHER_HEALTH = Step(
             key="calcium_signs",
             number="Q45",
             text=_("Any of these that are new?"),
+            alone=_("New thirst, constipation, sickness or muddle"),
             short=_("Symptoms of high calcium"),
-            error=_("Select any that are new, or “None”"),
+            error=_(
+                "Select any new thirst, constipation, sickness or muddle, or “None”"
+            ),
             condition=(answer("age") >= 60)
             | answer("cancer_hx").any_of("current", "past", "being_tested")
             | answer("systemic").any_of("fatigue"),
@@ -1400,8 +1518,9 @@ OTHER_HEALTH = Step(
             key="spa",
             number="Q62",
             text=_("Do any of these fit you?"),
+            alone=_("Signs of spine arthritis"),
             short=_("Spondyloarthritis features"),
-            error=_("Select any that fit you, or “None”"),
+            error=_("Select any sign of spine arthritis that fits you, or “None”"),
             condition=answer("onset_before_45") == "yes",
             choices=(
                 Choice("onset_lt35", _("It began before age 35")),
@@ -1431,8 +1550,9 @@ LIFESTYLE = Step(
             key="low_sun",
             number="Q63",
             text=_("About sun on your skin:"),
+            alone=_("Sun on the skin"),
             short=_("Low sun exposure"),
-            error=_("Select any that fit"),
+            error=_("Select anything about sun on your skin that fits"),
             required=False,
             choices=(
                 Choice("indoors", _("I am mostly indoors")),
@@ -1448,8 +1568,9 @@ LIFESTYLE = Step(
             key="diet",
             number="Q64",
             text=_("About your food:"),
+            alone=_("Food"),
             short=_("Diet"),
-            error=_("Select any that fit"),
+            error=_("Select anything about your food that fits"),
             required=False,
             choices=(
                 Choice("vegan", _("No animal foods")),
@@ -1464,8 +1585,9 @@ LIFESTYLE = Step(
             key="muscle",
             number="Q65",
             text=_("About your muscles:"),
+            alone=_("Muscles"),
             short=_("Muscle symptoms"),
-            error=_("Select any that fit"),
+            error=_("Select anything about your muscles that fits"),
             required=False,
             choices=(
                 Choice("aches_all_over", _("Aches all over")),
@@ -1485,8 +1607,9 @@ LIFESTYLE = Step(
             key="b12_signs",
             number="Q66",
             text=_("Any of these?"),
+            alone=_("Signs or causes of low vitamin B12"),
             short=_("Vitamin B12 features"),
-            error=_("Select any that fit"),
+            error=_("Select any sign or cause of low vitamin B12 that fits"),
             condition=answer("sensory").any_of("arm_one", "arms_both", "feet_both"),
             required=False,
             choices=(
@@ -1500,8 +1623,11 @@ LIFESTYLE = Step(
             key="lifestyle",
             number="Q67",
             text=_("Any of these?"),
+            alone=_("Stress, sleep, movement and vitamins"),
             short=_("Lifestyle"),
-            error=_("Select any that fit"),
+            error=_(
+                "Select anything about stress, sleep, movement or vitamins that fits"
+            ),
             required=False,
             choices=(
                 Choice("stress", _("A lot of stress")),
@@ -1526,6 +1652,7 @@ EFFECT = Step(
             key="function",
             number="Q68",
             text=_("Can you do your daily things?"),
+            alone=_("Can do daily things"),
             short=_("Function"),
             error=_("Select whether you can do your daily things"),
             core=True,
@@ -1540,8 +1667,9 @@ EFFECT = Step(
             key="concern",
             number="Q69",
             text=_("How worried are you about it?"),
+            alone=_("Worried about the pain"),
             short=_("Patient’s concern"),
-            error=_("Select how worried you are"),
+            error=_("Select how worried you are about the pain"),
             core=True,
             choices=(
                 Choice("none", _("Not worried")),
@@ -1553,6 +1681,7 @@ EFFECT = Step(
             key="distress",
             number="Q70",
             text=_("Pain can wear you down. How are you coping?"),
+            alone=_("Coping with the pain"),
             short=_("Coping and mood"),
             error=_("Select how you are coping"),
             required=False,
@@ -1566,8 +1695,9 @@ EFFECT = Step(
             key="prev_visits",
             number="Q71",
             text=_("Have you seen someone about this pain already?"),
+            alone=_("Seen someone about the pain"),
             short=_("Previous consultations for this pain"),
-            error=_("Select whether you have seen someone about this pain"),
+            error=_("Select whether you have seen someone about the pain"),
             core=True,
             choices=(
                 Choice("none", _("No")),
@@ -1580,6 +1710,7 @@ EFFECT = Step(
             number="Q72",
             text=_("Is there anything else you want us to know?"),
             hint=_("Do not put urgent symptoms here. Nobody reads this straight away."),
+            alone=_("Anything else, in my own words"),
             short=_("Patient’s own words"),
             error=_("Shorten what you wrote to 1,000 characters or fewer"),
             required=False,
@@ -1589,7 +1720,7 @@ EFFECT = Step(
 )
 
 UPPER_BACK = Questionnaire(
-    version="1.1",
+    version="1.2",
     steps=(
         EMERGENCY_CHECK,
         ABOUT_YOU,

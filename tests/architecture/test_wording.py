@@ -23,10 +23,12 @@ TEMPLATES = sorted(
 ) + [PROJECT / "templates" / "base.html"]
 
 WORDS = {
+    "clinic": "Example clinic (020 7946 0000)",
     "emergency_number": "999",
     "emergency_department": "A&E",
     "urgent_line": "NHS 111",
     "same_day_service": "your GP practice",
+    "routine_service": "your GP or physiotherapist",
     "cancer_helpline": "your helpline",
     "crisis_line": "the crisis line",
     "same_day_escalate_hours": "4",
@@ -63,10 +65,24 @@ NO_ALL_CLEAR = "this form cannot tell you that nothing is wrong."
 
 
 def words_of(question):
-    yield from (question.text, question.hint, question.error)
+    yield from (question.text, question.hint, question.error, question.alone)
     if isinstance(question, OneOf | SomeOf):
         for choice in question.choices:
-            yield from (choice.label, choice.group)
+            yield from (choice.label, choice.group, choice.alone)
+
+
+def reasons_of(rule):
+    return (rule.patient_reason, *(reason.text for reason in rule.reasons))
+
+
+def advised(level):
+    """Every advice of a level, at any hour and with any call that goes first."""
+    for never in (True, False):
+        for closed in ((), ("same_day_service", "routine_service")):
+            for first in ((), ("cancer_helpline",), ("crisis_line",)):
+                yield advice.advice(
+                    level, WORDS, never_had_cancer=never, first=first, closed=closed
+                )
 
 
 def texts():
@@ -78,13 +94,14 @@ def texts():
             for text in words_of(question):
                 yield f"{step.slug}: {question.key}", text
     for rule in RULESET.rules:
-        yield f"{rule.code} for the patient", rule.patient_reason
+        for text in reasons_of(rule):
+            yield f"{rule.code} for the patient", text
     for guard in RULESET.guards:
         yield f"{guard.code} for the patient", guard.patient_reason
     for level in Urgency:
-        told = advice.advice(level, WORDS)
-        for text in (told.tag, told.title, told.lead, *told.steps):
-            yield f"advice at {level}", text
+        for told in advised(level):
+            for text in (told.tag, told.title, told.lead, *told.steps):
+                yield f"advice at {level}", text
         for caution in (True, False):
             for text in advice.home_care(level, nsaid_caution=caution):
                 yield f"home care at {level}", text
@@ -151,7 +168,7 @@ def test_the_questions_name_cancer_in_the_tenth_step_only():
 
 @pytest.mark.parametrize("rule", RULESET.rules, ids=lambda rule: rule.code)
 def test_a_reason_names_cancer_only_to_repeat_what_the_patient_told_us(rule):
-    if "cancer" in rule.patient_reason.lower():
+    if "cancer" in " ".join(reasons_of(rule)).lower():
         assert keys_read(rule.condition) & CANCER_KEYS
 
 
@@ -162,10 +179,10 @@ def test_reasons_of_guards_do_not_name_cancer():
 
 def test_advice_names_cancer_in_the_sentence_on_the_helpline_only():
     for level in Urgency:
-        told = advice.advice(level, WORDS)
-        for text in (told.tag, told.title, told.lead, *told.steps):
-            if "cancer" in text.lower():
-                assert "cancer helpline" in text
+        for told in advised(level):
+            for text in (told.tag, told.title, told.lead, *told.steps):
+                if "cancer" in text.lower():
+                    assert "cancer helpline" in text
 
 
 def test_no_page_names_cancer_by_itself():
@@ -298,3 +315,50 @@ def test_a_hint_stands_where_free_text_could_hide_an_emergency():
     assert UPPER_BACK.questions["free_text"].hint == (
         "Do not put urgent symptoms here. Nobody reads this straight away."
     )
+
+
+# Words that depend on where they stand
+
+POSITIONAL = (
+    r"\b(above(?!\s+all)|below|overleaf|underneath|opposite|further (down|up))\b"
+    r"|\bon the list\b|\bthe list\b|\bthat first\b|\bthe following\b"
+    r"|\b(previous|next|last) page\b"
+)
+# "Below the ribs" is a place on the body, and so is every other hit of a question.
+BODY = ("below the ribs",)
+
+
+def test_no_sentence_depends_on_where_it_stands():
+    """Reasons and advice are read on pages, on paper, in the record and aloud."""
+    pointing = {
+        (place, match[0])
+        for place, text in texts()
+        for match in re.finditer(POSITIONAL, text, re.IGNORECASE)
+        if not any(part in text.lower() for part in BODY)
+    }
+
+    assert pointing == set()
+
+
+def test_words_that_travel_never_speak_of_their_page():
+    """They are stored, printed and quoted where the page is another one."""
+    for place, text in texts():
+        if not place.startswith("templates/"):
+            assert "this page" not in text.lower(), place
+            assert "this screen" not in text.lower(), place
+
+
+# Words of one country
+
+COUNTRY = re.compile(r"\b(GPs?|A&E|NHS|111|999|911|surgery hours|ER|urgent care)\b")
+
+
+def test_no_text_is_bound_to_a_country_but_through_the_settings():
+    for place, text in texts():
+        for name in ("999", "A&E", "NHS 111", "your GP practice", "your GP or"):
+            text = (
+                text.replace(name, "")
+                if place.startswith(("advice", "safety"))
+                else (text)
+            )
+        assert not COUNTRY.search(text), (place, COUNTRY.search(text)[0])

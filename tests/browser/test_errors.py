@@ -41,7 +41,8 @@ def test_an_empty_first_page_asks_for_each_answer_in_its_own_words(page):
 def test_an_open_follow_up_without_an_answer_is_named_and_stays_open(scene):
     open_step_in_error(scene, STEPS["emergency-check"])
     page = scene.page
-    page.get_by_role("link", name="Select whether any of it is getting worse").click()
+    error = UPPER_BACK.questions["nerve_change"].error
+    page.get_by_role("link", name=error).click()
     assert focused(page) == "id_nerve_change"
     assert page.get_by_role("group", name="Is any of it getting worse?").is_visible()
 

@@ -23,6 +23,7 @@ def test_a_right_installation_has_nothing_to_say():
         checks.demonstration_stays_on_this_machine,
         checks.rules_were_reviewed_in_time,
         checks.visitors_behind_a_proxy_can_be_told_apart,
+        checks.patients_can_reach_the_clinic,
     ):
         assert ids(check) == []
 
@@ -85,6 +86,15 @@ def test_rules_that_were_not_reviewed_in_time_are_a_warning(settings, now, expec
 
     with time_machine.travel(now, tick=False):
         assert ids(checks.rules_were_reviewed_in_time) == expected
+
+
+@pytest.mark.parametrize("way", ["phone", "email", "address"])
+def test_a_clinic_in_production_that_nobody_can_reach_is_a_warning(settings, way):
+    settings.DEMONSTRATION = False
+    assert ids(checks.patients_can_reach_the_clinic) == ["config.W004"]
+
+    settings.CLINIC = replace(settings.CLINIC, **{way: "123"})
+    assert ids(checks.patients_can_reach_the_clinic) == []
 
 
 @pytest.fixture

@@ -116,6 +116,71 @@ def test_a_service_whose_hours_nobody_knows_is_never_called_closed():
     assert clinic().is_same_day_service_closed(at) is False
 
 
+SATURDAY = datetime(2026, 11, 21, 12, 0, tzinfo=LONDON)
+
+
+def test_the_same_day_service_keeps_the_stated_hours_of_the_clinic_unless_it_has_own():
+    working = {"CLINIC_WORKING_HOURS": "Mo-Fr 08:00-18:00"}
+    own = working | {"SAME_DAY_SERVICE_HOURS": "Sa 09:00-17:00"}
+
+    assert clinic(**working).is_same_day_service_closed(SATURDAY)
+    assert not clinic(**own).is_same_day_service_closed(SATURDAY)
+
+
+def test_a_service_is_closed_only_if_its_hours_are_known():
+    working = {"CLINIC_WORKING_HOURS": "Mo-Fr 08:00-18:00"}
+    apart = working | {"ROUTINE_SERVICE": "the physiotherapist"}
+
+    assert clinic().closed_services(SATURDAY) == set()
+    assert clinic(**working).closed_services(SATURDAY) == {
+        "same_day_service",
+        "routine_service",
+    }
+    assert clinic(**apart).closed_services(SATURDAY) == {"same_day_service"}
+
+
+def test_routine_visits_are_with_the_same_day_service_unless_another_is_named():
+    practice = {"SAME_DAY_SERVICE": "the practice", "SAME_DAY_SERVICE_PHONE": "123"}
+    other = practice | {"ROUTINE_SERVICE": "the physiotherapist"}
+
+    assert clinic(**practice).routine_service == Phone("the practice", "123")
+    assert clinic(**other).routine_service == Phone("the physiotherapist", "")
+    assert clinic(**other, ROUTINE_SERVICE_PHONE="456").routine_service == Phone(
+        "the physiotherapist", "456"
+    )
+
+
+@pytest.mark.parametrize(
+    ("environment", "said"),
+    [
+        ({}, "The clinic"),
+        ({"CLINIC_PHONE": "020 7946 0000"}, "The clinic (020 7946 0000)"),
+        ({"CLINIC_EMAIL": "desk@example.org"}, "The clinic (desk@example.org)"),
+        (
+            {"CLINIC_EMAIL": "desk@example.org", "CLINIC_PHONE": "123"},
+            "The clinic (123)",
+        ),
+    ],
+    ids=str,
+)
+def test_a_text_that_says_tell_us_says_how(environment, said):
+    assert clinic(**environment).words()["clinic"] == said
+
+
+@pytest.mark.parametrize(
+    ("setting", "value"),
+    [
+        ("CLINIC_PHONE", "ask at the desk"),
+        ("CLINIC_EMAIL", "desk at example.org"),
+        ("CLINIC_EMAIL", "a@example.org, b@example.org"),
+        ("CLINIC_ADDRESS", "1 Example Street\nExample City"),
+    ],
+)
+def test_a_way_to_reach_the_clinic_that_does_not_work_stops_the_start(setting, value):
+    with pytest.raises(ImproperlyConfigured, match=setting):
+        clinic(**{setting: value})
+
+
 @pytest.mark.parametrize(
     ("environment", "named"),
     [
@@ -214,10 +279,12 @@ def test_the_words_fill_every_placeholder_of_patient_texts():
     words = clinic(SAME_DAY_ESCALATE_HOURS="3").words()
 
     assert words == {
+        "clinic": "The clinic",
         "emergency_number": "112",
         "emergency_department": "A&E",
         "urgent_line": "NHS 111",
         "same_day_service": "your GP practice",
+        "routine_service": "your GP practice",
         "cancer_helpline": "your 24-hour cancer helpline (on your alert card)",
         "crisis_line": "a crisis line",
         "same_day_escalate_hours": "3",

@@ -22,6 +22,7 @@ PRODUCTION = {
     "SEALED_KEYS": make_keys("k1"),
     "ALLOWED_HOSTS": "back.example.org",
     "EMERGENCY_NUMBER": "112",
+    "CLINIC_PHONE": "+44 20 7946 0000",
     "RULESET_REVIEW_DUE": "2099-12-31",
     "DATABASE_URL": "sqlite://:memory:",
 }

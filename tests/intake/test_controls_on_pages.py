@@ -396,4 +396,4 @@ def test_a_form_that_was_asked_is_read_as_it_was_after_the_switch(patient, setti
 
     page = patient.open("/result/print/")
 
-    assert UPPER_BACK.questions["distress"].text in page.text
+    assert UPPER_BACK.questions["distress"].heading in page.text

@@ -117,7 +117,7 @@ def test_an_unknown_questionnaire_is_an_error():
 
 
 def test_a_submission_is_shown_in_the_words_it_was_answered_on():
-    old = reworded(text="The old words?", short="Old short wording")
+    old = reworded(text="The old words?", short="Old short wording", alone="")
     stored(old)
     submission = a_submission()
     Submission.objects.filter(pk=submission.pk).update(questionnaire=old.digest)

@@ -256,7 +256,7 @@ def test_zero_on_a_scale_is_an_answer():
 def test_what_is_not_on_the_scale_is_asked_for_again(sent):
     form = feel_form(severity=sent)
 
-    assert form.errors["severity"] == ["Select a number from 0 to 10"]
+    assert form.errors["severity"] == [UPPER_BACK.questions["severity"].error]
     assert "severity" not in form.answered
 
 

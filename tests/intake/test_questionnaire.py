@@ -1,6 +1,7 @@
 """The declaration of the questions: what can be wrong with one, and ours is not."""
 
 import json
+import re
 from dataclasses import replace
 
 import pytest
@@ -400,3 +401,72 @@ def test_a_question_that_is_left_out_leaves_the_others_as_they_were():
 def test_a_question_that_others_depend_on_cannot_be_left_out():
     with pytest.raises(ValueError, match=r"nerve_onset.*emg_nerve"):
         UPPER_BACK.without("emg_nerve")
+
+
+# Words that stand alone
+
+QUESTIONS = pytest.mark.parametrize(
+    "asked", UPPER_BACK.questions.values(), ids=lambda asked: asked.key
+)
+# Words that point at something else: what was asked before, or where it stands.
+POINTING = re.compile(
+    r"\b(it|its|this|that|these|those|them|they|above|below|ones?)\b|\?", re.IGNORECASE
+)
+
+
+def without_labels(question, text):
+    """A text without the labels of the choices that it quotes."""
+    for choice in getattr(question, "choices", ()):
+        text = text.replace(f"“{choice.label}”", "")
+    return text
+
+
+@QUESTIONS
+def test_every_question_has_words_that_stand_alone(asked):
+    assert asked.alone
+    # "One bone" counts; "the newest one" points.
+    said = re.sub(r"\bone (bone|leg|arm)\b", "", asked.alone, flags=re.IGNORECASE)
+    assert not POINTING.search(said), asked.alone
+    assert not asked.alone.endswith((".", ":", ","))
+
+
+def test_no_two_questions_read_alike_where_they_are_not_asked():
+    alone = [question.alone for question in UPPER_BACK.questions.values()]
+
+    assert len(set(alone)) == len(alone)
+
+
+@QUESTIONS
+def test_every_error_stands_alone_in_the_list_of_errors(asked):
+    error = without_labels(asked, asked.error)
+    # "That" joins a clause here; it points at nothing.
+    error = re.sub(r"\bone bone\b|\bthat\b", "", error)
+    assert not POINTING.search(error), asked.error
+
+
+def test_no_two_errors_read_alike():
+    errors = [question.error for question in UPPER_BACK.questions.values()]
+
+    assert len(set(errors)) == len(errors)
+
+
+def test_no_label_that_is_read_alone_speaks_of_its_list():
+    for question in UPPER_BACK.questions.values():
+        for choice in getattr(question, "choices", ()):
+            assert "these" not in choice.said.lower(), (question.key, choice.code)
+
+
+def test_a_questionnaire_of_before_is_read_and_keeps_its_digest():
+    """Questions had no words of their own for where they are not asked."""
+    old = schema.to_json(UPPER_BACK)
+    for step in old["steps"]:
+        for content in step["questions"]:
+            content.pop("alone", None)
+            for choice in content.get("choices", ()):
+                choice.pop("alone", None)
+
+    read = schema.from_json(old)
+
+    assert schema.to_json(read) == old
+    for question in read.questions.values():
+        assert question.heading == question.text

@@ -1,5 +1,7 @@
 """Answers in words, for the patient and for the clinician."""
 
+from dataclasses import replace
+
 import pytest
 
 from intake.questionnaire.schema import (
@@ -18,12 +20,14 @@ from intake.summary import (
     Negative,
     answered_unsure,
     clinician_summary,
-    denied_lists,
     evidence_rows,
+    in_one_line,
     labels,
+    negatives,
     not_answered,
     own_words,
     patient_summary,
+    positives,
     relevant_negatives,
     shown,
 )
@@ -102,11 +106,23 @@ def test_labels_stand_in_the_order_of_the_choices_and_once_each():
 # What the patient reads
 
 
-def test_the_patient_reads_each_question_as_it_was_asked():
+def test_the_patient_reads_each_question_in_words_that_stand_alone():
     found = rows(patient_summary(UPPER_BACK, some_answers()))
 
     for key, row in found.items():
-        assert row.question == UPPER_BACK.questions[key].text
+        assert row.question == UPPER_BACK.questions[key].alone
+
+
+def test_a_question_of_an_older_form_is_read_as_it_was_asked():
+    asked_then = replace(UPPER_BACK.questions["severity"], alone="")
+    older = Questionnaire("1.1", (Step("feel", "Feel", (asked_then,)),))
+
+    found = rows(patient_summary(older, {"severity": 4}))
+
+    assert found["severity"].question == asked_then.text
+    assert own_words(older, [given("severity", number=4)]) == (
+        f"{asked_then.text} 4 out of 10",
+    )
 
 
 def test_every_answer_of_every_kind_is_there_in_the_words_of_its_choices():
@@ -119,6 +135,45 @@ def test_every_answer_of_every_kind_is_there_in_the_words_of_its_choices():
     assert found["character"].answers == ("Aching", "Tight or stiff")
     assert found["cancer_hx"].answers == ("No",)
     assert answers.keys() <= found.keys()
+
+
+@pytest.mark.parametrize(
+    ("key", "value", "line"),
+    [
+        ("night_wakes", "most", "Waking at night because of the pain: most nights"),
+        ("relievers", ["rest", "massage"], "Eases the pain: rest, massage"),
+        # A label with a comma of its own keeps the others apart.
+        (
+            "injury",
+            "lift_twist",
+            "Accident, fall or strain before the pain: lifting, bending, twisting, "
+            "coughing or sneezing",
+        ),
+        (
+            "conditions",
+            ["tb", "diabetes"],
+            "Illnesses and conditions: diabetes; TB, now or in the past",
+        ),
+        ("distress", "cannot_go_on", "Coping with the pain: I feel I cannot go on"),
+        (
+            "emg_nerve",
+            ["leg_one"],
+            "New changes in feeling, strength, walking, bladder, bowel or sex: ONE leg "
+            "weak or dragging",
+        ),
+        (
+            "free_text",
+            "It began in May",
+            "Anything else, in my own words: It began in May",
+        ),
+    ],
+)
+def test_an_answer_in_one_line_needs_no_other_line(key, value, line):
+    assert in_one_line(UPPER_BACK.questions[key], value) == line
+
+
+def test_a_none_of_these_is_read_as_none_where_the_list_is_not_shown():
+    assert shown(UPPER_BACK.questions["emg_chest"], ["none"]) == ("None",)
 
 
 def test_what_was_asked_and_left_out_is_there_without_an_answer():
@@ -253,23 +308,20 @@ def test_the_evidence_of_every_finding_can_be_worded(vignette):
 # The patient's own words
 
 
-def test_ticked_boxes_speak_for_themselves():
-    assert own_words(UPPER_BACK, [given("emg_chest", "breathless")]) == (
-        "New or sudden trouble breathing",
+def test_ticked_boxes_are_said_with_their_question():
+    assert own_words(UPPER_BACK, [given("cancer_type", "breast", "lung")]) == (
+        "Type of cancer: breast, lung",
     )
 
 
 def test_a_single_choice_is_said_with_its_question():
     assert own_words(UPPER_BACK, [given("spine_tender", "yes")]) == (
-        "Press gently along the bones in the middle of your back. Is one bone very "
-        "sore? Yes",
+        "One bone of the back very sore when pressed: yes",
     )
 
 
 def test_a_number_is_said_with_its_question():
-    assert own_words(UPPER_BACK, [given("age", number=67)]) == (
-        "How old are you? 67 years",
-    )
+    assert own_words(UPPER_BACK, [given("age", number=67)]) == ("Age: 67 years",)
 
 
 @pytest.mark.parametrize("role", ["denied", "missing"])
@@ -364,13 +416,37 @@ def test_of_a_single_choice_only_a_plain_no_is_a_negative():
 def test_paper_names_the_warning_signs_behind_each_none_of_these():
     answers = some_answers(emg_nerve=["none"], emg_chest=["not_sure"])
 
-    lists = denied_lists(UPPER_BACK, answers, RULESET)
+    text = " ".join(negatives(UPPER_BACK, answers, RULESET))
 
-    text = " ".join(sign for signs in lists for sign in signs)
+    assert (
+        "New changes in feeling, strength, walking, bladder, bowel or sex: none of: "
+    ) in text
     assert "ONE leg weak or dragging" in text
     assert "Coughing up blood" not in text
     assert "None of these" not in text
     assert "I'm not sure" not in text
+
+
+@pytest.mark.parametrize("vignette", VIGNETTES, ids=lambda vignette: vignette["id"])
+def test_paper_names_each_answer_once_as_positive_or_as_negative(vignette):
+    answers = completed(vignette["answers"])
+
+    yes = rows(positives(UPPER_BACK, answers, RULESET))
+    no = negatives(UPPER_BACK, answers, RULESET)
+
+    assert len(yes) + len(no) == len(answers)
+    for key in answers:
+        heading = UPPER_BACK.questions[key].heading
+        assert (key in yes) != any(line.startswith(f"{heading}: ") for line in no), key
+
+
+def test_a_no_that_a_rule_looks_for_is_no_negative():
+    answers = some_answers(severity=9, painkiller_effect="none", cancer_hx="never")
+
+    yes = rows(positives(UPPER_BACK, answers, RULESET))
+
+    assert "painkiller_effect" in yes
+    assert "cancer_hx" not in yes
 
 
 def test_a_single_choice_that_worries_denies_nothing():

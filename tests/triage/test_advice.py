@@ -1,25 +1,31 @@
 """What the patient is told at each level."""
 
 import re
+from dataclasses import asdict
 
 import pytest
 
+from config.clinic import Phone
 from triage.advice import (
     GENERAL_ARTICLES,
     advice,
     articles,
     filled,
     home_care,
+    planned_calls,
     safety_net,
+    stored_calls,
 )
 from triage.rules import RULESET
 from triage.urgency import Urgency
 
 WORDS = {
+    "clinic": "<clinic>",
     "emergency_number": "<emergency number>",
     "emergency_department": "<department>",
     "urgent_line": "<urgent line>",
     "same_day_service": "<same-day service>",
+    "routine_service": "<routine service>",
     "cancer_helpline": "<helpline>",
     "crisis_line": "<crisis line>",
     "same_day_escalate_hours": "<hours>",
@@ -82,8 +88,11 @@ def test_same_day_names_whom_to_call_when_it_is_closed_and_when_nobody_answers()
         assert words in said
 
 
+CLOSED = frozenset({"same_day_service", "routine_service"})
+
+
 def test_out_of_hours_same_day_sends_nobody_to_a_closed_door():
-    told = advice(Urgency.SAME_DAY, WORDS, out_of_hours=True)
+    told = advice(Urgency.SAME_DAY, WORDS, never_had_cancer=True, closed=CLOSED)
 
     assert told.lead.startswith("Call <urgent line> now")
     assert told.call == ("urgent_line",)
@@ -91,20 +100,24 @@ def test_out_of_hours_same_day_sends_nobody_to_a_closed_door():
     assert any("<department>" in step for step in told.steps)
 
 
-@pytest.mark.parametrize("urgency", [Urgency.WITHIN_2_WEEKS, Urgency.ROUTINE])
-def test_out_of_hours_who_can_wait_is_told_to_phone_when_it_opens(urgency):
-    usual, told = (
-        advice(urgency, WORDS, out_of_hours=closed) for closed in (False, True)
-    )
+@pytest.mark.parametrize(
+    ("urgency", "service"),
+    [
+        (Urgency.WITHIN_2_WEEKS, "<same-day service>"),
+        (Urgency.ROUTINE, "<routine service>"),
+    ],
+)
+def test_out_of_hours_who_can_wait_is_told_to_phone_when_it_opens(urgency, service):
+    usual, told = (advice(urgency, WORDS, closed=closed) for closed in ((), CLOSED))
 
-    assert told.steps[0].startswith("Phone <same-day service> when it opens")
+    assert told.steps[0].startswith(f"Phone {service} when it opens")
     assert told.steps[1:] == usual.steps
     assert told.lead == usual.lead
 
 
 @pytest.mark.parametrize("urgency", [Urgency.EMERGENCY, Urgency.SELF_CARE])
 def test_out_of_hours_changes_nothing_for_who_does_not_need_the_service(urgency):
-    assert advice(urgency, WORDS, out_of_hours=True) == advice(urgency, WORDS)
+    assert advice(urgency, WORDS, closed=CLOSED) == advice(urgency, WORDS)
 
 
 def test_within_two_weeks_says_so_and_whom_to_call_if_it_gets_worse():
@@ -115,7 +128,17 @@ def test_within_two_weeks_says_so_and_whom_to_call_if_it_gets_worse():
 
 
 def test_self_care_comes_with_a_date_to_check_again():
-    assert "check again in 2 weeks" in texts(Urgency.SELF_CARE)
+    assert "If it is not better in 2 weeks, fill in this form again." in texts(
+        Urgency.SELF_CARE
+    )
+
+
+def test_at_self_care_everybody_is_told_what_to_do_after_an_earlier_form():
+    """Guard G9 acts on the clinic's side alone, so that no form tells of another."""
+    assert any(
+        "filled in this form before" in step and "book a routine visit" in step
+        for step in advice(Urgency.SELF_CARE, WORDS).steps
+    )
 
 
 @pytest.mark.parametrize(
@@ -124,12 +147,157 @@ def test_self_care_comes_with_a_date_to_check_again():
         (Urgency.EMERGENCY, ("emergency",)),
         (Urgency.SAME_DAY, ("same_day_service", "urgent_line")),
         (Urgency.WITHIN_2_WEEKS, ("same_day_service", "urgent_line")),
-        (Urgency.ROUTINE, ("same_day_service",)),
+        (Urgency.ROUTINE, ("routine_service",)),
         (Urgency.SELF_CARE, ()),
     ],
 )
 def test_each_level_says_whom_to_call_first(urgency, calls):
-    assert advice(urgency, WORDS).call == calls
+    assert advice(urgency, WORDS, never_had_cancer=True).call == calls
+
+
+SERVICES = {
+    "emergency": Phone("emergency services", "999"),
+    "urgent_line": Phone("the nurse line", "111"),
+    "same_day_service": Phone("the practice", "020 7946 0001"),
+    "routine_service": Phone("the physiotherapist", "020 7946 0002"),
+    "cancer_helpline": Phone("the helpline"),
+    "crisis_line": Phone("the crisis line", "988"),
+}
+HELPLINE_WITH_NUMBER = SERVICES | {"cancer_helpline": Phone("the helpline", "3456")}
+
+
+def main_call(told, services=SERVICES, closed=()):
+    calls = planned_calls(told, services, closed=closed)
+    mains = [call.service for call in calls if call.is_main]
+    assert len(mains) <= 1
+    return mains[0] if mains else None
+
+
+def test_a_helpline_without_a_number_leaves_the_main_button_to_who_can_be_called():
+    told = advice(Urgency.SAME_DAY, WORDS, first=["cancer_helpline"])
+
+    assert told.call[0] == "cancer_helpline"
+    assert main_call(told) == "same_day_service"
+    assert main_call(told, HELPLINE_WITH_NUMBER) == "cancer_helpline"
+
+
+def test_no_main_button_calls_a_service_that_is_closed():
+    told = advice(Urgency.WITHIN_2_WEEKS, WORDS, closed=CLOSED)
+
+    assert main_call(told, closed=CLOSED) is None
+    assert main_call(told) == "same_day_service"
+    (call, *_) = planned_calls(told, SERVICES, closed=CLOSED)
+    assert not call.is_open
+
+
+def test_whom_to_call_if_it_gets_worse_is_never_the_main_button():
+    told = advice(Urgency.WITHIN_2_WEEKS, WORDS)
+    without = SERVICES | {"same_day_service": Phone("the practice")}
+
+    assert main_call(told, without) is None
+
+
+def test_in_an_emergency_the_emergency_number_is_the_first_and_main_call():
+    told = advice(Urgency.EMERGENCY, WORDS, first=["cancer_helpline", "crisis_line"])
+
+    assert told.call == ("emergency", "cancer_helpline", "crisis_line")
+    assert main_call(told, HELPLINE_WITH_NUMBER) == "emergency"
+
+
+@pytest.mark.parametrize("closed", [(), CLOSED], ids=["open", "closed"])
+@pytest.mark.parametrize("never", [True, False], ids=["no cancer", "may have cancer"])
+@pytest.mark.parametrize(
+    "first",
+    [
+        [],
+        ["cancer_helpline"],
+        ["crisis_line"],
+        ["cancer_helpline", "crisis_line"],
+    ],
+    ids=str,
+)
+def test_same_day_says_in_words_what_its_calls_say_in_order(first, never, closed):
+    told = advice(
+        Urgency.SAME_DAY, WORDS, first=first, never_had_cancer=never, closed=closed
+    )
+    said = " ".join((told.lead, *told.steps)).replace(
+        "If you have a cancer helpline", "<helpline>"
+    )
+    names = {
+        "crisis_line": "<crisis line>",
+        "cancer_helpline": "<helpline>",
+        "same_day_service": "<same-day service>",
+        "urgent_line": "<urgent line>",
+    }
+    places = [said.index(names[service]) for service in told.call]
+
+    assert places == sorted(places)
+    assert closed == () or "same_day_service" not in told.call
+    assert ("cancer_helpline" in told.call) == (not never or "cancer_helpline" in first)
+
+
+def test_who_feels_unable_to_go_on_reads_the_crisis_line_before_anything_else():
+    told = advice(Urgency.SAME_DAY, WORDS, first=["crisis_line"])
+
+    assert told.lead.startswith("Call <crisis line> now")
+    assert told.call[0] == "crisis_line"
+
+
+def test_who_has_a_helpline_to_call_is_told_so_before_anything_else():
+    told = advice(Urgency.SAME_DAY, WORDS, first=["cancer_helpline"])
+
+    assert told.lead == "Call <helpline> today, before anyone else."
+    assert told.steps[0] == "No helpline, or no answer: phone <same-day service>."
+    assert told.steps[1] == "If <same-day service> is closed, call <urgent line>."
+
+
+def shown_by_1_1(urgency, call):
+    """What a result of the first release holds: services by name, and no numbers."""
+    return {
+        "urgency": urgency,
+        "tag": "Urgent",
+        "title": "Speak to someone today",
+        "lead": "Phone the practice today.",
+        "steps": ["If it is closed, call the nurse line."],
+        "call": call,
+        "home_care": [],
+        "nsaid_caution": False,
+        "reasons": [{"rule": "R18", "text": "You have had cancer."}],
+    }
+
+
+@pytest.mark.parametrize(
+    ("urgency", "call", "order", "main"),
+    [
+        (
+            "same_day",
+            ["cancer_helpline", "same_day_service", "urgent_line"],
+            ["cancer_helpline", "same_day_service", "urgent_line"],
+            "same_day_service",
+        ),
+        (
+            "emergency",
+            ["cancer_helpline", "emergency"],
+            ["emergency", "cancer_helpline"],
+            "emergency",
+        ),
+        ("routine", ["same_day_service"], ["same_day_service"], "same_day_service"),
+        ("self_care", [], [], None),
+    ],
+)
+def test_a_result_of_the_first_release_still_has_its_calls(urgency, call, order, main):
+    calls = stored_calls(shown_by_1_1(urgency, call), SERVICES)
+
+    assert [one.service for one in calls] == order
+    assert [one.service for one in calls if one.is_main] == ([main] if main else [])
+
+
+def test_stored_calls_are_those_of_the_day_whatever_the_numbers_are_now():
+    told = advice(Urgency.SAME_DAY, WORDS, never_had_cancer=True)
+    planned = planned_calls(told, SERVICES)
+    stored = {"calls": [asdict(call) for call in planned]}
+
+    assert stored_calls(stored, {}) == planned
 
 
 @pytest.mark.parametrize("urgency", Urgency)
@@ -155,11 +323,19 @@ def test_no_number_or_name_of_a_service_is_typed_by_hand():
 
 
 @pytest.mark.parametrize("urgency", Urgency)
-def test_who_never_had_cancer_is_told_everything_but_the_helpline(urgency):
-    to_all = advice(urgency, WORDS).steps
-    to_them = advice(urgency, WORDS, never_had_cancer=True).steps
+@pytest.mark.parametrize("closed", [(), CLOSED], ids=["open", "closed"])
+def test_who_never_had_cancer_is_told_everything_but_the_helpline(urgency, closed):
+    to_all = advice(urgency, WORDS, closed=closed)
+    to_them = advice(urgency, WORDS, never_had_cancer=True, closed=closed)
 
-    assert [step for step in to_all if "cancer" not in step] == list(to_them)
+    assert [step for step in to_all.steps if "cancer" not in step] == list(
+        to_them.steps
+    )
+    assert "cancer" not in to_them.lead
+    assert to_them.lead
+    assert [call for call in to_all.call if call != "cancer_helpline"] == list(
+        to_them.call
+    )
 
 
 @pytest.mark.parametrize("urgency", [Urgency.EMERGENCY, Urgency.SAME_DAY])
@@ -256,7 +432,16 @@ def test_an_unknown_placeholder_is_an_error_and_not_a_hole_in_the_page():
 
 @pytest.mark.parametrize("rule", RULESET.rules, ids=lambda rule: rule.code)
 def test_every_reason_for_the_patient_can_be_filled_in(rule):
-    assert "{" not in filled(rule.patient_reason, WORDS)
+    for text in (rule.patient_reason, *(reason.text for reason in rule.reasons)):
+        assert "{" not in filled(text, WORDS)
+
+
+@pytest.mark.parametrize("rule", RULESET.rules, ids=lambda rule: rule.code)
+def test_no_reason_names_a_service_that_may_be_closed(rule):
+    """The lead and the steps know the hour; a reason does not."""
+    for text in (rule.patient_reason, *(reason.text for reason in rule.reasons)):
+        assert "{same_day_service}" not in text
+        assert "{routine_service}" not in text
 
 
 def test_the_clinic_knows_all_the_words(settings):

@@ -8,6 +8,7 @@ from django.apps import apps
 from django.db import IntegrityError, connection, transaction
 from django.utils import timezone
 
+from config.clinic import Phone
 from intake.models import Submission
 from tests.builders import (
     a_clinician,
@@ -26,10 +27,12 @@ from triage.urgency import Urgency
 
 WRITTEN_ONCE = [StoredRuleSet, Assessment, Review]
 WORDS = {
+    "clinic": "Example clinic (020 7946 0000)",
     "emergency_number": "999",
     "emergency_department": "A&E",
     "urgent_line": "NHS 111",
     "same_day_service": "your GP practice",
+    "routine_service": "your GP or physiotherapist",
     "cancer_helpline": "your helpline",
     "crisis_line": "the crisis line",
     "same_day_escalate_hours": "4",
@@ -51,8 +54,24 @@ def outcome_of(answers, **context):
     return assess(RULESET, answers, context=Context(**context))
 
 
+SERVICES = {
+    "emergency": Phone("emergency services", "999"),
+    "urgent_line": Phone("NHS 111", "111"),
+    "same_day_service": Phone("your GP practice"),
+    "routine_service": Phone("your GP or physiotherapist"),
+    "cancer_helpline": Phone("your helpline"),
+    "crisis_line": Phone("the crisis line"),
+}
+
+
 def told(answers, **context):
-    return services.told(outcome_of(answers, **context), answers, RULESET, WORDS)
+    return services.told(
+        outcome_of(answers, **context), answers, RULESET, WORDS, services=SERVICES
+    )
+
+
+def called(told):
+    return [call["service"] for call in told["calls"]]
 
 
 def reasons(told):
@@ -71,12 +90,20 @@ def test_out_of_hours_no_reason_sends_anybody_to_a_closed_door():
     answers = some_answers(cancer_hx="past", cancer_when="lt1y", new_kind="first_ever")
     outcome = outcome_of(answers)
 
-    shown = services.told(outcome, answers, RULESET, WORDS, out_of_hours=True)
+    shown = services.told(
+        outcome,
+        answers,
+        RULESET,
+        WORDS,
+        services=SERVICES,
+        closed={"same_day_service"},
+    )
 
     said = json.dumps([shown["lead"], shown["steps"], shown["reasons"]])
     assert shown["urgency"] == "same_day"
     assert "R18" in reasons(shown)
-    assert f"or {WORDS['urgent_line']} today" in said
+    assert shown["lead"] == f"Call {WORDS['cancer_helpline']} now, before anyone else."
+    assert called(shown) == ["cancer_helpline", "urgent_line"]
     assert said.count(WORDS["same_day_service"]) == 1  # "because it is closed"
 
 
@@ -94,8 +121,7 @@ def test_the_reason_is_that_of_the_rule_that_decided():
     assert shown["urgency"] == "emergency"
     assert reasons(shown) == ["R07"]
     assert shown["reasons"][0]["text"] == (
-        "Chest pain, or pain that spreads with sweating or feeling sick, can be your "
-        "heart. Call 999 now."
+        "Chest pain, tightness, squeezing or heaviness can be your heart. Call 999 now."
     )
 
 
@@ -118,11 +144,21 @@ def test_at_most_three_reasons_are_given():
 
 
 def test_when_a_guard_decides_its_own_reason_comes_first():
-    shown = told(some_answers(), repeat_contact=True)
+    shown = told(some_answers(pain_sites=["neck"]))
 
     assert shown["urgency"] == "routine"
     assert reasons(shown) == ["", "R59"]
-    assert shown["reasons"][0]["text"] == guard_reason("G9")
+    assert shown["reasons"][0]["text"] == guard_reason("G10")
+
+
+def test_no_patient_is_told_that_a_form_was_sent_before():
+    """It would say so to anybody who types another person's name and birthday."""
+    shown = told(some_answers(), repeat_contact=True)
+
+    assert shown["urgency"] == "routine"
+    assert guard_reason("G9") == ""
+    assert reasons(shown) == ["R59"]
+    assert FLOOR_REASON not in json.dumps(shown)
 
 
 def test_nothing_reassures_on_a_page_that_a_guard_made_urgent():
@@ -204,7 +240,7 @@ def test_who_should_ask_before_taking_tablets_is_told_so():
 def test_who_cannot_go_on_is_told_the_crisis_line_whatever_else_is_the_matter(others):
     shown = told(some_answers(distress="cannot_go_on", **others))
 
-    assert "crisis_line" in shown["call"]
+    assert "crisis_line" in called(shown)
 
 
 def test_who_never_had_cancer_is_not_told_about_a_cancer_helpline():
@@ -223,7 +259,7 @@ def test_who_had_cancer_is_told_about_the_helpline():
         new_kind="different",
     )
 
-    assert "cancer helpline" in json.dumps(told(answers))
+    assert WORDS["cancer_helpline"] in told(answers)["lead"]
 
 
 # What is kept of an assessment
@@ -243,6 +279,7 @@ def test_an_assessment_keeps_its_inputs_its_outcome_and_what_was_told():
         outcome=outcome,
         context=context,
         words=WORDS,
+        services=SERVICES,
         now=now,
     )
     kept = Assessment.objects.get(pk=kept.pk)
@@ -251,7 +288,9 @@ def test_an_assessment_keeps_its_inputs_its_outcome_and_what_was_told():
     assert kept.urgency_before_guards == outcome.urgency_before_guards
     assert kept.suspicion_index == outcome.suspicion.index
     assert kept.outcome == outcome_as_json(outcome)
-    assert kept.shown == services.told(outcome, answers, RULESET, WORDS)
+    assert kept.shown == services.told(
+        outcome, answers, RULESET, WORDS, services=SERVICES
+    )
     assert services.context_from_json(kept.context) == context
     assert kept.created == now
     assert kept.ruleset_id == RULESET.digest
@@ -491,5 +530,6 @@ def test_an_assessment_without_a_submission_cannot_be_stored():
             outcome=outcome,
             context=Context(),
             words=WORDS,
+            services=SERVICES,
             now=timezone.now(),
         )

@@ -38,7 +38,7 @@ CORE = (
 )
 
 RULESET = RuleSet(
-    version="1.1",
+    version="1.2",
     rules=(
         *emergency.RULES,
         *same_day.RULES,

@@ -6,8 +6,17 @@ accuracy with their verification marks are the specification's.
 
 from triage.conditions import MISSING, answer, count_of
 from triage.rules import signs as D
-from triage.ruleset import Rule
+from triage.ruleset import Reason, Rule
 from triage.urgency import Urgency
+
+_LIMB_WEAKER = (
+    answer("emg_nerve").any_of("leg_one", "arm_weak")
+    & ~D.nerve_old_known
+    & (
+        answer("nerve_onset").any_of("lt48h", MISSING)
+        | answer("nerve_change").any_of("worse", MISSING)
+    )
+) | ((count_of("emg_nerve", "leg_one", "arm_weak") >= 2) & D.nerve_new)
 
 RULES = (
     Rule(
@@ -69,9 +78,26 @@ RULES = (
         urgency=Urgency.EMERGENCY,
         group="mscc",
         patient_reason=(
-            "You have told us about cancer or tests for it, and you have new "
-            "weakness, numbness or tingling. This needs checking now. Ring your "
-            "cancer helpline on the way."
+            "You told us about cancer or tests for it, and about changes that can come"
+            " from the nerves in your back. This needs checking now. If you have a "
+            "cancer helpline, ring it on the way."
+        ),
+        reasons=(
+            Reason(
+                D.cancer,
+                (
+                    "You have, or have had, cancer, and changes that can come from the"
+                    " nerves in your back. This needs checking now. Ring your cancer "
+                    "helpline on the way."
+                ),
+            ),
+            Reason(
+                answer("cancer_hx") == "being_tested",
+                (
+                    "You are being tested for cancer, and you have changes that can "
+                    "come from the nerves in your back. This needs checking now."
+                ),
+            ),
         ),
         clinician_reason=(
             "Known or possible cancer with any neurological symptom: treat as MSCC. "
@@ -96,9 +122,27 @@ RULES = (
         urgency=Urgency.EMERGENCY,
         group="mscc",
         patient_reason=(
-            "You have had cancer and now have pain like a band, or pain down both "
-            "legs. Go to {emergency_department} now. Ring your cancer helpline on the"
-            " way."
+            "You have, or have had, cancer, and your pain goes round your body like a "
+            "belt, or down both legs. Go to {emergency_department} now. Ring your "
+            "cancer helpline on the way."
+        ),
+        reasons=(
+            Reason(
+                answer("spread").any_of("band"),
+                (
+                    "You have, or have had, cancer, and your pain goes round your body"
+                    " like a belt. Go to {emergency_department} now. Ring your cancer "
+                    "helpline on the way."
+                ),
+            ),
+            Reason(
+                answer("spread").any_of("legs_both"),
+                (
+                    "You have, or have had, cancer, and your pain goes down both legs."
+                    " Go to {emergency_department} now. Ring your cancer helpline on "
+                    "the way."
+                ),
+            ),
         ),
         clinician_reason=(
             "Root pain with high-risk, recent or bone-spread cancer. NG234 lists "
@@ -114,15 +158,7 @@ RULES = (
     ),
     Rule(
         code="R05",
-        condition=(
-            answer("emg_nerve").any_of("leg_one", "arm_weak")
-            & ~D.nerve_old_known
-            & (
-                answer("nerve_onset").any_of("lt48h", MISSING)
-                | answer("nerve_change").any_of("worse", MISSING)
-            )
-        )
-        | ((count_of("emg_nerve", "leg_one", "arm_weak") >= 2) & D.nerve_new)
+        condition=_LIMB_WEAKER
         | (
             answer("medicines").any_of("anticoagulant")
             & (
@@ -134,8 +170,24 @@ RULES = (
         urgency=Urgency.EMERGENCY,
         group="mscc",
         patient_reason=(
-            "You have weakness or numbness that is new or getting worse. Go to "
-            "{emergency_department} now."
+            "You have weakness, numbness or other changes that can come from the "
+            "nerves in your back. Go to {emergency_department} now."
+        ),
+        reasons=(
+            Reason(
+                _LIMB_WEAKER,
+                (
+                    "You have an arm, hand or leg that is newly weak or getting "
+                    "weaker. Go to {emergency_department} now."
+                ),
+            ),
+            Reason(
+                answer("medicines").any_of("anticoagulant"),
+                (
+                    "You take blood thinners, and you have changes that can come from "
+                    "the nerves in your back. Go to {emergency_department} now."
+                ),
+            ),
         ),
         clinician_reason=(
             "New or worsening limb weakness. ED: power grading, reflexes, sensory "
@@ -167,8 +219,31 @@ RULES = (
         urgency=Urgency.EMERGENCY,
         group="visceral_vascular",
         patient_reason=(
-            "Sudden, very bad or tearing pain can come from a large blood vessel. "
-            "Call {emergency_number} now."
+            "Sudden, very bad or tearing pain can come from a large blood vessel. Call"
+            " {emergency_number} now."
+        ),
+        reasons=(
+            Reason(
+                answer("emg_chest").any_of("sudden_tearing"),
+                (
+                    "Tearing or ripping pain can come from a large blood vessel. Call "
+                    "{emergency_number} now."
+                ),
+            ),
+            Reason(
+                answer("emg_chest").any_of("sudden_severe"),
+                (
+                    "Very bad pain that comes on suddenly can come from a large blood "
+                    "vessel. Call {emergency_number} now."
+                ),
+            ),
+            Reason(
+                answer("pregnant").any_of("pregnant", "postpartum6w"),
+                (
+                    "Sudden, very bad pain in pregnancy or soon after birth needs help"
+                    " now. Call {emergency_number} now."
+                ),
+            ),
         ),
         clinician_reason=(
             "Possible acute aortic syndrome. Pain may have eased by the time of "
@@ -188,8 +263,24 @@ RULES = (
         urgency=Urgency.EMERGENCY,
         group="visceral_vascular",
         patient_reason=(
-            "Chest pain, or pain that spreads with sweating or feeling sick, can be "
-            "your heart. Call {emergency_number} now."
+            "What you told us about can be your heart. Call {emergency_number} now."
+        ),
+        reasons=(
+            Reason(
+                answer("emg_chest").any_of("chest_now"),
+                (
+                    "Chest pain, tightness, squeezing or heaviness can be your heart. "
+                    "Call {emergency_number} now."
+                ),
+            ),
+            Reason(
+                answer("emg_chest").any_of("spread_unwell"),
+                (
+                    "Pain that goes to your arm, neck or jaw, or comes with a cold "
+                    "sweat or feeling sick, can be your heart. Call {emergency_number}"
+                    " now."
+                ),
+            ),
         ),
         clinician_reason=(
             "Possible ACS (posterior MI can be interscapular), also dissection, PE. "
@@ -205,7 +296,9 @@ RULES = (
         condition=answer("emg_chest").any_of("breathless"),
         urgency=Urgency.EMERGENCY,
         group="visceral_vascular",
-        patient_reason="New trouble breathing with back pain needs help now.",
+        patient_reason=(
+            "New or sudden trouble breathing, with back pain, needs help now."
+        ),
         clinician_reason=(
             "PE, pneumothorax, ACS, pneumonia, sepsis. ED: SpO2, ECG, CXR, Wells score."
         ),
@@ -240,8 +333,30 @@ RULES = (
         urgency=Urgency.EMERGENCY,
         group="visceral_vascular",
         patient_reason=(
-            "Your breathing answers, with your other answers, could mean a clot in "
-            "the lung. Get help now."
+            "Some of your answers together could mean a clot in the lung. Get help now."
+        ),
+        reasons=(
+            Reason(
+                answer("emg_chest").any_of("cough_blood"),
+                (
+                    "Coughing up blood, with your other answers, could mean a clot in "
+                    "the lung. Get help now."
+                ),
+            ),
+            Reason(
+                answer("aggravators").any_of("deep_breath"),
+                (
+                    "Pain when you breathe in, with your other answers, could mean a "
+                    "clot in the lung. Get help now."
+                ),
+            ),
+            Reason(
+                answer("systemic").any_of("breathless_weeks"),
+                (
+                    "Being more out of breath than usual, with your other answers, "
+                    "could mean a clot in the lung. Get help now."
+                ),
+            ),
         ),
         clinician_reason=(
             "Pleuritic pain or haemoptysis with a VTE risk factor: suspected PE. "
@@ -255,7 +370,9 @@ RULES = (
         condition=answer("emg_chest").any_of("collapse"),
         urgency=Urgency.EMERGENCY,
         group="visceral_vascular",
-        patient_reason="Fainting or collapsing with this pain needs help now.",
+        patient_reason=(
+            "Fainting, collapsing, or nearly doing so, with this pain needs help now."
+        ),
         clinician_reason=(
             "Syncope with back pain: ruptured AAA, dissection, PE, arrhythmia, GI "
             "bleed. Emergency ambulance."
@@ -271,7 +388,25 @@ RULES = (
         urgency=Urgency.EMERGENCY,
         group="visceral_vascular",
         patient_reason=(
-            "Sudden bad tummy pain, a throbbing tummy, or bleeding needs help now."
+            "Very bad tummy pain, a throbbing tummy, vomiting blood or black poo needs"
+            " help now."
+        ),
+        reasons=(
+            Reason(
+                answer("emg_chest").any_of("tummy_throb"),
+                (
+                    "A beating or throbbing feeling in your tummy, with back pain, "
+                    "needs help now."
+                ),
+            ),
+            Reason(
+                answer("emg_chest").any_of("blood_vomit_black"),
+                "Vomiting blood, or black sticky poo, needs help now.",
+            ),
+            Reason(
+                answer("emg_chest").any_of("tummy_severe"),
+                "Very bad tummy pain, sudden or not letting up, needs help now.",
+            ),
         ),
         clinician_reason=(
             "AAA, acute pancreatitis, perforated or bleeding ulcer. ED; do not delay "
@@ -306,9 +441,26 @@ RULES = (
         urgency=Urgency.EMERGENCY,
         group="infection",
         patient_reason=(
-            "You have a fever, or something that makes infection more likely, and new"
-            " weakness, numbness or bladder or bowel changes. Go to "
-            "{emergency_department} now."
+            "You may have an infection, and you have changes that can come from the "
+            "nerves in your back. Go to {emergency_department} now."
+        ),
+        reasons=(
+            Reason(
+                D.fever,
+                (
+                    "You have had a fever, chills or shaking, and you have changes "
+                    "that can come from the nerves in your back. Go to "
+                    "{emergency_department} now."
+                ),
+            ),
+            Reason(
+                D.inf_strong,
+                (
+                    "Something you told us makes infection more likely, and you have "
+                    "changes that can come from the nerves in your back. Go to "
+                    "{emergency_department} now."
+                ),
+            ),
         ),
         clinician_reason=(
             "Triad of spinal epidural abscess. ED: CRP/ESR, blood cultures, MRI whole"
@@ -333,8 +485,8 @@ RULES = (
         urgency=Urgency.EMERGENCY,
         group="infection",
         patient_reason=(
-            "Back pain with fever, and your other answers, could be a serious "
-            "infection. Go to {emergency_department} now."
+            "A fever, chills or shaking with back pain, and your other answers, could "
+            "mean a serious infection. Go to {emergency_department} now."
         ),
         clinician_reason=(
             "Fever plus strong risk (injecting drugs, recent skin or blood infection,"
@@ -356,8 +508,8 @@ RULES = (
         urgency=Urgency.EMERGENCY,
         group="infection",
         patient_reason=(
-            "Fever soon after cancer treatment is an emergency. Ring your cancer "
-            "helpline now or go to {emergency_department}."
+            "A fever, chills or shaking soon after cancer treatment is an emergency. "
+            "Go to {emergency_department} now. Ring your cancer helpline on the way."
         ),
         clinician_reason=(
             "Possible neutropenic sepsis; then spinal infection or metastasis. "
@@ -393,8 +545,25 @@ RULES = (
         urgency=Urgency.EMERGENCY,
         group="fracture",
         patient_reason=(
-            "Pain after a serious accident, or a fall with a stiff spine, needs an "
-            "X-ray or scan now. Try not to move your back more than you need."
+            "After what happened to you, this pain needs an X-ray or scan now. Try not"
+            " to move your back more than you need."
+        ),
+        reasons=(
+            Reason(
+                answer("injury") == "major",
+                (
+                    "Pain after a serious accident needs an X-ray or scan now. Try not"
+                    " to move your back more than you need."
+                ),
+            ),
+            Reason(
+                answer("injury").any_of("minor_fall", "whiplash", "seizure"),
+                (
+                    "With the spine condition you told us about, pain after a fall, "
+                    "blow, jolt, fit or electric shock needs an X-ray or scan now. Try"
+                    " not to move your back more than you need."
+                ),
+            ),
         ),
         clinician_reason=(
             "High-energy mechanism with thoracic pain: unstable fracture, chest or "
@@ -419,8 +588,8 @@ RULES = (
         urgency=Urgency.EMERGENCY,
         group="visceral_vascular",
         patient_reason=(
-            "You have a condition of your main blood vessel. New back pain needs "
-            "checking now."
+            "You told us about a condition, yours or a close relative's, that can "
+            "affect the main blood vessel. So this back pain needs checking now."
         ),
         clinician_reason=(
             "Known aortopathy, aneurysm, bicuspid valve or first-degree relative with"

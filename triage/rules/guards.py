@@ -87,7 +87,7 @@ GUARDS = (
         at_least=Urgency.ROUTINE,
         mark="incomplete",
         patient_reason=(
-            "Some important questions were not answered, so it is right to have "
+            "At least one important question was not answered, so it is right to have "
             "it looked at."
         ),
     ),
@@ -105,18 +105,17 @@ GUARDS = (
     Guard(
         code="G9",
         statement=(
-            "If a patient submits again within 30 days with a higher level or the "
-            "same complaint, the history is shown together, and self-care is raised "
-            "to routine."
+            "If a patient submits again within 30 days, the clinic sees the forms "
+            "together, and in the clinic's own assessment self-care is raised to "
+            "routine. The patient is told the same as after a first form."
         ),
-        purpose="Repeat contact is a risk signal",
+        purpose=(
+            "Repeat contact is a risk signal. Whoever fills in a form must not learn "
+            "whether somebody of that name has sent one before"
+        ),
         when=Circumstance.REPEAT_CONTACT,
         at_least=Urgency.ROUTINE,
         mark="repeat_contact",
-        patient_reason=(
-            "You have sent a form like this before, so it is right to have it "
-            "looked at."
-        ),
     ),
     Guard(
         code="G10",

@@ -6,7 +6,7 @@ accuracy with their verification marks are the specification's.
 
 from triage.conditions import answer
 from triage.rules import signs as D
-from triage.ruleset import Rule
+from triage.ruleset import Reason, Rule
 from triage.urgency import Urgency
 
 RULES = (
@@ -28,8 +28,8 @@ RULES = (
         urgency=Urgency.ROUTINE,
         group="disc_radiculopathy",
         patient_reason=(
-            "Your pain or tingling may come from a nerve. Book a visit so it can be "
-            "checked."
+            "Some of what you told us may come from a nerve. Book a visit so it can be"
+            " checked."
         ),
         clinician_reason=(
             "Mild or recent root pain, stable sensory symptoms, older rash, or sexual"
@@ -46,8 +46,23 @@ RULES = (
         urgency=Urgency.ROUTINE,
         group="inflammatory",
         patient_reason=(
-            "Long morning stiffness, or pain that eases when you move, can be a kind "
-            "of arthritis. Book a visit."
+            "Some of your answers can mean a kind of arthritis. Book a visit."
+        ),
+        reasons=(
+            Reason(
+                (answer("onset_before_45") == "yes") & D.dur_ge3m & (D.spa_n >= 4),
+                (
+                    "Pain that began before you were 45, with your other answers, can "
+                    "be a kind of arthritis. Book a visit."
+                ),
+            ),
+            Reason(
+                answer("morning_stiff") == "gt60",
+                (
+                    "Being stiff for more than an hour in the morning can be a kind of"
+                    " arthritis. Book a visit."
+                ),
+            ),
         ),
         clinician_reason=(
             "Started before 45, over 3 months, 4 or more NG65 criteria: refer "
@@ -86,8 +101,24 @@ RULES = (
         urgency=Urgency.ROUTINE,
         group="mechanical",
         patient_reason=(
-            "Pain that keeps waking you, or stops you lying flat, should be looked "
-            "at. On its own it is often not serious."
+            "Pain that keeps waking you, or stops you lying flat, should be looked at."
+            " On its own it is often not serious."
+        ),
+        reasons=(
+            Reason(
+                D.night_often,
+                (
+                    "Pain that keeps waking you at night should be looked at. On its "
+                    "own it is often not serious."
+                ),
+            ),
+            Reason(
+                answer("cannot_lie_flat") == "yes",
+                (
+                    "Pain that stops you lying flat, or makes you sleep in a chair, "
+                    "should be looked at. On its own it is often not serious."
+                ),
+            ),
         ),
         clinician_reason=(
             "Night pain without modifiers. Assess sleep, mood, inflammatory pattern. "
@@ -114,8 +145,8 @@ RULES = (
         urgency=Urgency.ROUTINE,
         group="nutritional",
         patient_reason=(
-            "Low vitamin D or some minerals can add to aches. A check may help. Do "
-            "not start high-dose tablets without advice."
+            "Low vitamin D or a lack of some minerals can add to aches and cramps. A "
+            "check may help. Do not start high-dose tablets without advice."
         ),
         clinician_reason=(
             "Possible vitamin D deficiency/osteomalacia (25-OH-D, calcium, phosphate,"
@@ -143,8 +174,8 @@ RULES = (
         urgency=Urgency.ROUTINE,
         group="visceral_vascular",
         patient_reason=(
-            "Your pain may come from inside your tummy or chest, not your back. Book "
-            "a visit."
+            "Your pain may come from inside your body, such as your tummy, chest or "
+            "kidneys, and not from your back. Book a visit."
         ),
         clinician_reason=(
             "Vague pain linked to eating or organ symptoms: biliary, reflux, ulcer, "

@@ -6,8 +6,28 @@ accuracy with their verification marks are the specification's.
 
 from triage.conditions import MISSING, answer, count_of
 from triage.rules import signs as D
-from triage.ruleset import Rule
+from triage.ruleset import Reason, Rule
 from triage.urgency import Urgency
+
+_PREGNANT = answer("pregnant").any_of("pregnant", "postpartum6w")
+_PREGNANT_AND_HURTS = _PREGNANT & (
+    answer("pain_sites").any_of("tummy")
+    | (
+        answer("pain_sites").any_of(
+            "ribs_left",
+            "ribs_right",
+            "chest_front",
+            "flank_left",
+            "flank_right",
+        )
+        & (answer("severity") >= 6)
+    )
+)
+_SICKLE_CELL_PAIN = answer("conditions").any_of("sickle_cell") & (
+    (answer("severity") >= 6)
+    | answer("aggravators").any_of("deep_breath")
+    | answer("pain_sites").any_of("ribs_left", "ribs_right", "chest_front")
+)
 
 RULES = (
     Rule(
@@ -16,9 +36,8 @@ RULES = (
         urgency=Urgency.SAME_DAY,
         group="metastasis",
         patient_reason=(
-            "You have had cancer, and this is a new kind of back pain. Most often it "
-            "is not serious, but it should be checked quickly. Ring your cancer "
-            "helpline or {same_day_service} today."
+            "You have, or have had, cancer, and this is a new kind of back pain. Most "
+            "often it is not serious, but it should be checked quickly."
         ),
         clinician_reason=(
             "New or changed thoracic pain with recent (under 5 years), bone-seeking "
@@ -47,8 +66,24 @@ RULES = (
         urgency=Urgency.SAME_DAY,
         group="metastasis",
         patient_reason=(
-            "You have had cancer or tests for it, and your pain has signs that need a"
-            " quick check. Please speak to someone today."
+            "You told us about cancer or tests for it, and some of your other answers "
+            "need a quick check. Please speak to someone today."
+        ),
+        reasons=(
+            Reason(
+                D.cancer,
+                (
+                    "You have, or have had, cancer, and some of your other answers "
+                    "need a quick check. Please speak to someone today."
+                ),
+            ),
+            Reason(
+                answer("cancer_hx") == "being_tested",
+                (
+                    "You are being tested for cancer, and some of your other answers "
+                    "need a quick check. Please speak to someone today."
+                ),
+            ),
         ),
         clinician_reason=(
             "Any cancer history, or under investigation, plus one or more NG234-type "
@@ -87,7 +122,20 @@ RULES = (
         urgency=Urgency.SAME_DAY,
         group="disc_radiculopathy",
         patient_reason=(
-            "You have weakness, numbness or tingling that should be checked today."
+            "Weakness, numbness or tingling like yours should be checked today."
+        ),
+        reasons=(
+            Reason(
+                answer("emg_nerve").any_of("leg_one", "arm_weak") & ~D.nerve_old_known,
+                "An arm, hand or leg that is weak or dragging should be checked today.",
+            ),
+            Reason(
+                D.sens_new,
+                (
+                    "Numbness or tingling that is new or getting worse should be "
+                    "checked today."
+                ),
+            ),
         ),
         clinician_reason=(
             "Non-progressive single-limb weakness, a possible thoracic sensory level,"
@@ -123,9 +171,40 @@ RULES = (
         urgency=Urgency.SAME_DAY,
         group="cauda_equina",
         patient_reason=(
-            "You have changes in how you pee or poo, or in feeling, or pain or "
-            "changes in both legs. Have this checked today, even if it is not getting"
-            " worse."
+            "Changes in how you pee or poo, in feeling, or in both legs should be "
+            "checked today, even if they are not getting worse."
+        ),
+        reasons=(
+            Reason(
+                D.sphincter & ~D.nerve_old_known,
+                (
+                    "Changes in how you pee or poo, or in feeling between your legs, "
+                    "should be checked today, even if they are not getting worse."
+                ),
+            ),
+            Reason(
+                D.cord_legs & ~D.nerve_old_known,
+                (
+                    "Changes in both legs or in your walking should be checked today, "
+                    "even if they are not getting worse."
+                ),
+            ),
+            Reason(
+                answer("emg_nerve").any_of("sexual_change")
+                & answer("nerve_onset").any_of("lt48h", "d2_14", MISSING),
+                (
+                    "New changes in feeling during sex, or new trouble with erections,"
+                    " should be checked today when your back hurts."
+                ),
+            ),
+            Reason(
+                answer("spread").any_of("legs_both"),
+                "Pain down both legs should be checked today.",
+            ),
+            Reason(
+                answer("cancer_signs").any_of("slow_pee"),
+                "Slow or weak pee, with your other answers, should be checked today.",
+            ),
         ),
         clinician_reason=(
             "Over 14 days and stable, or sexual change only. Same-day assessment; "
@@ -140,7 +219,9 @@ RULES = (
         condition=D.fever,
         urgency=Urgency.SAME_DAY,
         group="infection",
-        patient_reason="Back pain with a fever should be checked today.",
+        patient_reason=(
+            "A fever, chills or shaking with back pain should be checked today."
+        ),
         clinician_reason=(
             "Fever or chills with thoracic pain and no strong risk factor. "
             "Temperature, urine, chest, spine percussion, CRP/ESR; low threshold for "
@@ -240,8 +321,37 @@ RULES = (
         urgency=Urgency.SAME_DAY,
         group="fracture",
         patient_reason=(
-            "You may have a broken bone in your back. This can happen from a small "
-            "fall or a fit. Please speak to someone today."
+            "You may have a broken bone in your back. Please speak to someone today."
+        ),
+        reasons=(
+            Reason(
+                answer("injury") == "seizure",
+                (
+                    "A fit or electric shock can break a bone in your back. Please "
+                    "speak to someone today."
+                ),
+            ),
+            Reason(
+                answer("injury") == "major",
+                (
+                    "A serious accident can break a bone in your back. Please speak to"
+                    " someone today."
+                ),
+            ),
+            Reason(
+                answer("injury").any_of("minor_fall", "whiplash", "lift_twist"),
+                (
+                    "You may have a broken bone in your back. This can happen from a "
+                    "small fall, a jolt or a strain. Please speak to someone today."
+                ),
+            ),
+            Reason(
+                answer("injury") == "none",
+                (
+                    "You may have a broken bone in your back. This can happen without "
+                    "a fall. Please speak to someone today."
+                ),
+            ),
         ),
         clinician_reason=(
             "High-risk bone plus an event and severe pain or loss of function; new "
@@ -277,8 +387,24 @@ RULES = (
         urgency=Urgency.SAME_DAY,
         group="other_medical",
         patient_reason=(
-            "You take blood thinners or had a recent procedure on your back. Sudden "
-            "bad pain, or pain after a fall, should be checked today."
+            "You take blood thinners, or had an injection, epidural or operation in or"
+            " near your neck or back. So this pain should be checked today."
+        ),
+        reasons=(
+            Reason(
+                answer("medicines").any_of("anticoagulant"),
+                (
+                    "You take blood thinners. Sudden bad pain, or pain after a fall or"
+                    " blow, should be checked today."
+                ),
+            ),
+            Reason(
+                answer("infection_risk").any_of("spine_procedure"),
+                (
+                    "You had an injection, epidural or operation in or near your neck "
+                    "or back. Sudden bad pain should be checked today."
+                ),
+            ),
         ),
         clinician_reason=(
             "Spontaneous or procedural epidural haematoma or abscess; retroperitoneal"
@@ -301,8 +427,8 @@ RULES = (
         urgency=Urgency.SAME_DAY,
         group="other_medical",
         patient_reason=(
-            "A new rash where it hurts may be shingles. Medicine works best early, so"
-            " speak to someone or a pharmacist today."
+            "A new rash or blisters where it hurts may be shingles. Medicine works "
+            "best early, so speak to someone or a pharmacist today."
         ),
         clinician_reason=(
             "Likely herpes zoster if unilateral and in one band. Antiviral within 72 "
@@ -339,28 +465,45 @@ RULES = (
         code="R29",
         condition=answer("gut_signs").any_of("vomiting")
         | answer("cancer_signs").any_of("jaundice")
-        | (
-            answer("pregnant").any_of("pregnant", "postpartum6w")
-            & (
-                answer("pain_sites").any_of("tummy")
-                | (
-                    answer("pain_sites").any_of(
-                        "ribs_left",
-                        "ribs_right",
-                        "chest_front",
-                        "flank_left",
-                        "flank_right",
-                    )
-                    & (answer("severity") >= 6)
-                )
-            )
-        ),
+        | _PREGNANT_AND_HURTS,
         urgency=Urgency.SAME_DAY,
         group="visceral_vascular",
         patient_reason=(
-            "Back pain with vomiting, yellow skin, or tummy or rib pain in or after "
-            "pregnancy should be checked today. If you are pregnant or gave birth "
-            "lately, ring your maternity unit."
+            "Some of your answers, with back pain, should be checked today. If you are"
+            " pregnant or gave birth lately, ring your maternity unit."
+        ),
+        reasons=(
+            Reason(
+                _PREGNANT_AND_HURTS,
+                (
+                    "Pain in your tummy, ribs, chest or side should be checked today. "
+                    "As you are pregnant or gave birth lately, ring your maternity "
+                    "unit."
+                ),
+            ),
+            Reason(
+                answer("gut_signs").any_of("vomiting") & _PREGNANT,
+                (
+                    "Back pain with being sick again and again should be checked "
+                    "today. As you are pregnant or gave birth lately, ring your "
+                    "maternity unit."
+                ),
+            ),
+            Reason(
+                answer("cancer_signs").any_of("jaundice") & _PREGNANT,
+                (
+                    "Yellow skin or eyes should be checked today. As you are pregnant "
+                    "or gave birth lately, ring your maternity unit."
+                ),
+            ),
+            Reason(
+                answer("gut_signs").any_of("vomiting"),
+                "Back pain with being sick again and again should be checked today.",
+            ),
+            Reason(
+                answer("cancer_signs").any_of("jaundice"),
+                "Yellow skin or eyes should be checked today.",
+            ),
         ),
         clinician_reason=(
             "Pancreatitis, cholangitis, biliary colic, ulcer. Abdominal examination, "
@@ -397,8 +540,35 @@ RULES = (
         urgency=Urgency.SAME_DAY,
         group="visceral_vascular",
         patient_reason=(
-            "Pain when you breathe in, being short of breath, or coughing blood "
-            "should be checked today."
+            "Some of your answers about your chest or your breathing should be checked"
+            " today."
+        ),
+        reasons=(
+            Reason(
+                answer("emg_chest").any_of("cough_blood"),
+                "Coughing up blood should be checked today.",
+            ),
+            Reason(
+                answer("emg_chest").any_of("chest_wall"),
+                (
+                    "Chest pain when you press, twist or breathe in should be checked "
+                    "today."
+                ),
+            ),
+            Reason(
+                answer("aggravators").any_of("deep_breath"),
+                (
+                    "Pain when you breathe in, with your other answers, should be "
+                    "checked today."
+                ),
+            ),
+            Reason(
+                answer("systemic").any_of("breathless_weeks"),
+                (
+                    "Being more out of breath than usual, with your other answers, "
+                    "should be checked today."
+                ),
+            ),
         ),
         clinician_reason=(
             "Pneumonia, pleurisy, pneumothorax, PE, rib fracture. SpO2, CXR, "
@@ -429,9 +599,22 @@ RULES = (
         ),
         urgency=Urgency.SAME_DAY,
         group="visceral_vascular",
-        patient_reason=(
-            "Chest pain, or pain that comes with effort and stops with rest, can come"
-            " from the heart. Speak to someone today."
+        patient_reason="Your pain can come from the heart. Speak to someone today.",
+        reasons=(
+            Reason(
+                answer("aggravators").any_of("exertion"),
+                (
+                    "Pain that comes with effort and stops when you stop can come from"
+                    " the heart. Speak to someone today."
+                ),
+            ),
+            Reason(
+                answer("pain_sites").any_of("chest_front"),
+                (
+                    "Pain in the front of your chest can come from the heart. Speak to"
+                    " someone today."
+                ),
+            ),
         ),
         clinician_reason=(
             "Possible angina. 12-lead ECG, CG95/NG185 pathway; emergency if pain in "
@@ -452,14 +635,7 @@ RULES = (
                 )
             )
         )
-        | (
-            answer("conditions").any_of("sickle_cell")
-            & (
-                (answer("severity") >= 6)
-                | answer("aggravators").any_of("deep_breath")
-                | answer("pain_sites").any_of("ribs_left", "ribs_right", "chest_front")
-            )
-        )
+        | _SICKLE_CELL_PAIN
         | (
             (answer("onset") == "sudden")
             & (answer("severity") >= 8)
@@ -476,8 +652,29 @@ RULES = (
         urgency=Urgency.SAME_DAY,
         group="other_medical",
         patient_reason=(
-            "Your pain is very bad, came on suddenly, or is quickly getting worse. "
-            "Please speak to someone today."
+            "Pain like yours should be checked today. Please speak to someone today."
+        ),
+        reasons=(
+            Reason(
+                _SICKLE_CELL_PAIN,
+                "With sickle cell, pain like yours should be checked today.",
+            ),
+            Reason(
+                (answer("course") == "worse_fast") & (answer("severity") >= 7),
+                (
+                    "Your pain is bad and quickly getting worse. Please speak to "
+                    "someone today."
+                ),
+            ),
+            Reason(
+                answer("emg_chest").any_of("sudden_severe")
+                | ((answer("onset") == "sudden") & (answer("severity") >= 8)),
+                "Very bad pain that comes on suddenly should be checked today.",
+            ),
+            Reason(
+                answer("severity") >= 9,
+                "Your pain has been very bad. Please speak to someone today.",
+            ),
         ),
         clinician_reason=(
             "Severe unremitting pain not controlled. Same-day assessment and "
@@ -493,8 +690,8 @@ RULES = (
         urgency=Urgency.SAME_DAY,
         group="safety",
         patient_reason=(
-            "You were not sure about some important questions. Someone should talk to"
-            " you today."
+            "You were not sure about at least one important question. Someone should "
+            "talk to you today."
         ),
         clinician_reason=(
             'Patient answered "not sure" to an emergency list. Phone and clarify.'

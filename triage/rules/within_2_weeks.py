@@ -6,7 +6,7 @@ accuracy with their verification marks are the specification's.
 
 from triage.conditions import answer
 from triage.rules import signs as D
-from triage.ruleset import Rule
+from triage.ruleset import Reason, Rule
 from triage.urgency import Urgency
 
 RULES = (
@@ -24,8 +24,38 @@ RULES = (
         urgency=Urgency.WITHIN_2_WEEKS,
         group="metastasis",
         patient_reason=(
-            "You have had cancer or tests for it, or you were not sure or chose not "
-            "to say. So back pain should be looked at, even if it is mild."
+            "You told us about cancer or tests for it, or you were not sure or chose "
+            "not to say. So back pain should be looked at, even if it is mild."
+        ),
+        reasons=(
+            Reason(
+                D.cancer,
+                (
+                    "You have, or have had, cancer. So back pain should be looked at, "
+                    "even if it is mild."
+                ),
+            ),
+            Reason(
+                answer("cancer_hx") == "being_tested",
+                (
+                    "You are being tested for cancer. So back pain should be looked "
+                    "at, even if it is mild."
+                ),
+            ),
+            Reason(
+                answer("cancer_hx") == "not_sure",
+                (
+                    "You were not sure whether you have had cancer. So this pain "
+                    "should be looked at."
+                ),
+            ),
+            Reason(
+                answer("cancer_hx") == "prefer_not",
+                (
+                    "You chose not to say whether you have had cancer. So this pain "
+                    "should be looked at."
+                ),
+            ),
         ),
         clinician_reason=(
             "Floor for any cancer history or investigation (any type, any date). "
@@ -74,8 +104,22 @@ RULES = (
         urgency=Urgency.WITHIN_2_WEEKS,
         group="primary_cancer",
         patient_reason=(
-            "Soaking sweats, easy bruising, or feeling unwell in more than one way "
-            "should be checked soon."
+            "Soaking sweats, easy bruising or nosebleeds, or feeling unwell in more "
+            "than one way should be checked soon."
+        ),
+        reasons=(
+            Reason(
+                answer("systemic").any_of("night_sweats"),
+                "Night sweats that soak the bed should be checked soon.",
+            ),
+            Reason(
+                answer("systemic").any_of("bruising_nosebleeds"),
+                "Easy bruising or nosebleeds should be checked soon.",
+            ),
+            Reason(
+                D.systemic_n >= 2,
+                "Feeling unwell in more than one way should be checked soon.",
+            ),
         ),
         clinician_reason=(
             "Drenching sweats, or two or more systemic features. Lymphoma, TB, "
@@ -94,8 +138,7 @@ RULES = (
         urgency=Urgency.WITHIN_2_WEEKS,
         group="myeloma",
         patient_reason=(
-            "Back pain that lasts more than 4 weeks after age 60 needs some blood "
-            "tests."
+            "Back pain that lasts 4 weeks or more at 60 or over needs some blood tests."
         ),
         clinician_reason=(
             "NG12: persistent bone or back pain at 60 or over: FBC, calcium, plasma "
@@ -152,6 +195,29 @@ RULES = (
             "Your pain is very strong, getting worse, or not getting better. At your "
             "age it should be checked soon."
         ),
+        reasons=(
+            Reason(
+                D.dur_ge4w & D.progressive,
+                (
+                    "Your pain has lasted 4 weeks or more and is getting worse. At "
+                    "your age it should be checked soon."
+                ),
+            ),
+            Reason(
+                answer("tried_weeks") == "ge4w_no_better",
+                (
+                    "Your pain is no better after 4 weeks of treatment. At your age it"
+                    " should be checked soon."
+                ),
+            ),
+            Reason(
+                D.new_pain & (answer("severity") >= 8) & D.not_rest_relieved,
+                (
+                    "Your pain is new and very strong, and rest does not ease it. At "
+                    "your age it should be checked soon."
+                ),
+            ),
+        ),
         clinician_reason=(
             "Age 50 or over failing a month of care, or progressive over a month. "
             "Examine; FBC, ESR/CRP, calcium, ALP, electrophoresis, PSA as indicated; "
@@ -171,8 +237,7 @@ RULES = (
         urgency=Urgency.WITHIN_2_WEEKS,
         group="metastasis",
         patient_reason=(
-            "Pain that never stops, is getting worse and is not eased by rest should "
-            "be checked soon."
+            "Pain that never stops and is getting worse should be checked soon."
         ),
         clinician_reason=(
             "Constant, progressive, not relieved by rest or position for 2 weeks or "
@@ -235,7 +300,7 @@ RULES = (
         ),
         urgency=Urgency.WITHIN_2_WEEKS,
         group="primary_cancer",
-        patient_reason=("Your chest answers mean a chest X-ray should be done soon."),
+        patient_reason="Some of your answers mean a chest X-ray should be done soon.",
         clinician_reason=(
             "NG12 lung: age 40+ with two of cough, fatigue, breathlessness, chest "
             "pain, weight loss, appetite loss, or one if ever smoked: urgent CXR "
@@ -260,7 +325,7 @@ RULES = (
         | (answer("systemic").any_of("hoarse") & (answer("age") >= 45)),
         urgency=Urgency.WITHIN_2_WEEKS,
         group="primary_cancer",
-        patient_reason="You have another sign that should be checked soon.",
+        patient_reason="You told us about a sign that should be checked soon.",
         clinician_reason=(
             "Possible primary tumour. Follow the site-specific NG12 pathway; mention "
             "spinal pain in the referral."
@@ -312,8 +377,22 @@ RULES = (
         urgency=Urgency.WITHIN_2_WEEKS,
         group="metastasis",
         patient_reason=(
-            "A new lump or bend in your back, or long-lasting back pain when young, "
-            "should be checked soon."
+            "A new lump, swelling, bend or step in your back, or back pain that lasts "
+            "when you are young, should be checked soon."
+        ),
+        reasons=(
+            Reason(
+                answer("shape_change").any_of("new_lump"),
+                "A new lump or swelling on your back should be checked soon.",
+            ),
+            Reason(
+                answer("shape_change").any_of("new_stoop"),
+                "A new bend, hump or step in your back should be checked soon.",
+            ),
+            Reason(
+                answer("age") < 20,
+                "Back pain that lasts when you are young should be checked soon.",
+            ),
         ),
         clinician_reason=(
             "New deformity or mass, or under 20 with a month of pain: primary bone "
@@ -368,8 +447,28 @@ RULES = (
         urgency=Urgency.WITHIN_2_WEEKS,
         group="disc_radiculopathy",
         patient_reason=(
-            "You may have a nerve or leg strength problem, so this should be checked "
-            "soon."
+            "You may have a problem with nerves or muscle strength, so this should be "
+            "checked soon."
+        ),
+        reasons=(
+            Reason(
+                answer("myelopathy").any_of("clumsy_hands", "neck_shock"),
+                (
+                    "Clumsy hands, or electric shocks down your back, can come from "
+                    "the nerves in your spine, so this should be checked soon."
+                ),
+            ),
+            Reason(
+                answer("muscle").any_of("hard_stairs_chair"),
+                (
+                    "Trouble climbing stairs or getting up from a chair should be "
+                    "checked soon."
+                ),
+            ),
+            Reason(
+                D.root_pain | D.neuropathic,
+                "Your pain may come from a nerve, so this should be checked soon.",
+            ),
         ),
         clinician_reason=(
             "Radicular or neuropathic pain that is severe or progressive, band pain "
@@ -396,8 +495,8 @@ RULES = (
         urgency=Urgency.WITHIN_2_WEEKS,
         group="nutritional",
         patient_reason=(
-            "Tingling with your diet or medicines may mean low vitamin B12. A blood "
-            "test is needed soon."
+            "Numbness or tingling, with your other answers, may mean low vitamin B12. "
+            "A blood test is needed soon."
         ),
         clinician_reason=(
             "NG239: one symptom plus one risk factor: test B12 (homocysteine or MMA "
