@@ -78,6 +78,9 @@ MIDDLEWARE = [
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
+    # Further in than WhiteNoise, which sends files that were compressed beforehand, and
+    # further out than whatever makes a page, an error page included.
+    "config.middleware.CompressionMiddleware",
     "config.middleware.RefusalMiddleware",
     "config.middleware.DatabaseAwayMiddleware",
     "config.middleware.SessionMiddleware",
