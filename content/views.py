@@ -17,7 +17,8 @@ from content.caching import ARTICLE_SECONDS, LIST_SECONDS, shared
 from content.library import Library
 from content.models import ArticleVersion, Publication
 from content.page import article_page
-from content.search import LONGEST_SEARCH, found
+from content.search import LONGEST_SEARCH, suggestions, visible
+from content.search import search as search_articles
 
 
 @require_safe
@@ -40,12 +41,16 @@ def articles(request: HttpRequest) -> HttpResponse:
 def search(request: HttpRequest) -> HttpResponse:
     """The public articles that hold what the reader typed, the best first."""
     library = Library.at(timezone.now())
-    typed = " ".join(request.GET.get("q", "").split())[:LONGEST_SEARCH]
+    whole = visible(request.GET.get("q", ""))
+    typed = whole[:LONGEST_SEARCH]
 
     def page() -> HttpResponse:
+        hits = search_articles(typed, library)
         context = {
             "typed": typed,
-            "articles": found(typed, library) if typed else [],
+            "is_cut": typed != whole,
+            "articles": hits.articles,
+            "suggestions": [] if hits.hold_all else suggestions(typed, library),
             "canonical": _address(request, "content:search"),
         }
         return render(request, "content/search.html", context)

@@ -14,6 +14,8 @@ from tests.config.site import (  # noqa: F401 (Django looks for them in this mod
     handler403,
     handler404,
     handler500,
+)
+from tests.config.site import (
     urlpatterns as site,
 )
 
