@@ -64,6 +64,7 @@ class Crowd:
     def __exit__(self, *failure: object) -> None:
         self.leaving.set()
         self.close(seconds=60)
+        self.ledger.close()
 
     def close(self, *, seconds: float) -> None:
         """Nobody starts anew; waits for those who have started to finish."""

@@ -84,7 +84,12 @@ class BlackHole:
 
 @contextlib.contextmanager
 def served(
-    cluster: Cluster, *, through: int = 0, without: str = "", pauses: bool = False
+    cluster: Cluster,
+    *,
+    through: int = 0,
+    without: str = "",
+    pauses: bool = False,
+    workers: int = 2,
 ) -> Iterator[Installation]:
     """An installation on the cluster, straight or through a proxy on that port."""
     with fresh_database(cluster.address) as database:
@@ -95,7 +100,7 @@ def served(
             without=without,
             pauses=pauses,
             # What a control has not stored yet is in one worker's memory.
-            workers=1 if without else 2,
+            workers=1 if without else workers,
         ) as site:
             yield site
 
@@ -108,11 +113,12 @@ def killed(
     kills: int,
     down: float = 5.0,
     between: float = 5.0,
+    to_the_end: bool = True,
 ) -> Crowd:
     """Kills the cluster again and again under a crowd; gives the crowd, gone home.
 
     It stays down and up for the given seconds, and is killed while a session is about
-    to be saved.
+    to be saved. Unless it goes on to the end, everybody leaves in mid-form.
     """
     with Crowd(site.port, Ledger(site.folder / "ledger"), size=patients) as crowd:
         for _ in range(kills):
@@ -128,7 +134,8 @@ def killed(
             say(f"  ready {ready:.2f} s after the server was back")
             crowd.phase = "after"
         time.sleep(between)
-        crowd.close(seconds=60)
+        if to_the_end:
+            crowd.close(seconds=60)
     crowd.tell()
     return crowd
 
@@ -167,7 +174,12 @@ def faults_of(crowd: Crowd, verdict: Verdict, during: str) -> list[str]:
 
 
 def faults_of_kills(
-    site: Installation, cluster: Cluster, *, patients: int, kills: int, **times: float
+    site: Installation,
+    cluster: Cluster,
+    *,
+    patients: int,
+    kills: int,
+    **times: float | bool,
 ) -> list[str]:
     """Everything that is not as promised while the cluster is killed."""
     crowd = killed(site, cluster, patients=patients, kills=kills, **times)

@@ -141,6 +141,18 @@ PROTECTIONS = (
     ),
     Protection(
         "0003",
+        "A page whose session was lost takes its form up again for 20 minutes.",
+        out.minutes_to_take_up_a_page,
+        (f"{SERVICES}a_form_can_be_taken_up_from_its_page_for_20_minutes",),
+    ),
+    Protection(
+        "0003",
+        "A form that is taken up again gets a session that nobody knew.",
+        out.new_session_on_taking_up,
+        (f"{VIEWS}a_form_taken_up_again_gets_a_session_that_nobody_knew_before",),
+    ),
+    Protection(
+        "0003",
         "Whoever is told to go on has been stored.",
         out.storing_first,
         scripts=(DATABASE_KILLED, SERVER_KILLED),
@@ -191,6 +203,12 @@ PROTECTIONS = (
             f"{SERVICES}the_receipt_can_be_read_for_30_minutes",
             f"{VIEWS}the_result_can_be_read_for_30_minutes",
         ),
+    ),
+    Protection(
+        "0005",
+        "A draft ends 24 hours after its last use.",
+        out.end_of_a_draft,
+        (f"{SERVICES}drafts_whose_time_is_up_are_erased_and_counted",),
     ),
     Protection(
         "0005",

@@ -159,6 +159,10 @@ def pages_of_older_forms(patch: pytest.MonkeyPatch) -> None:
     patch.setattr("intake.views._posted_token", _nothing)
 
 
+def minutes_to_take_up_a_page(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr("intake.services.REATTACH_LIFETIME", timedelta(days=1))
+
+
 def storing_first(patch: pytest.MonkeyPatch) -> None:
     """A page is answered at once, kept in memory, and stored a second later."""
     from django.db import DatabaseError, connection
@@ -248,6 +252,10 @@ def trail_of_changed_answers(patch: pytest.MonkeyPatch) -> None:
 
 def end_of_the_result(patch: pytest.MonkeyPatch) -> None:
     patch.setattr("intake.services.RESULT_LIFETIME", timedelta(days=1))
+
+
+def end_of_a_draft(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr("intake.models.DRAFT_LIFETIME", timedelta(days=365))
 
 
 def clearing_the_form(patch: pytest.MonkeyPatch) -> None:
