@@ -64,9 +64,30 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def pytest_runtest_protocol(item: pytest.Item):
     if (protection := _taken_out_for(item)) is None:
         return (yield)
-    with pytest.MonkeyPatch.context() as patch:
-        protection.taken_out_by(patch)
-        return (yield)
+    # What a process keeps must neither hide that something is missing nor outlive it.
+    _forget_what_is_kept()
+    try:
+        with pytest.MonkeyPatch.context() as patch:
+            protection.taken_out_by(patch)
+            return (yield)
+    finally:
+        _forget_what_is_kept()
+
+
+def _forget_what_is_kept() -> None:
+    from content import rendering
+    from intake import definitions
+    from intake.templatetags import questions
+    from triage import services
+
+    for kept in (
+        rendering._rendered,
+        definitions.questionnaire_of,
+        questions._progress,
+        questions._unticked,
+        services.stored_ruleset,
+    ):
+        kept.cache_clear()
 
 
 def _fails(protection: Protection) -> tuple[pytest.MarkDecorator, ...]:

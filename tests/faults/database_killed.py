@@ -174,15 +174,10 @@ def faults_of(crowd: Crowd, verdict: Verdict, during: str) -> list[str]:
 
 
 def faults_of_kills(
-    site: Installation,
-    cluster: Cluster,
-    *,
-    patients: int,
-    kills: int,
-    **times: float | bool,
+    site: Installation, cluster: Cluster, **course: float | bool
 ) -> list[str]:
     """Everything that is not as promised while the cluster is killed."""
-    crowd = killed(site, cluster, patients=patients, kills=kills, **times)
+    crowd = killed(site, cluster, **course)
     verdict = compare(crowd.ledger, site.stored())
     say(f"  {verdict}")
     say(f"  slowest request by the server's clock {site.slowest():.2f} s")

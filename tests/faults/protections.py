@@ -119,10 +119,7 @@ PROTECTIONS = (
         "0003",
         "A second click is shown the receipt of the first.",
         out.token_of_the_draft,
-        (
-            f"{SERVICES}the_second_click_finds_the_draft_gone_and_the_receipt_there",
-            f"{VIEWS}a_second_click_on_send_gets_the_same_receipt",
-        ),
+        (f"{SERVICES}the_second_click_finds_the_draft_gone_and_the_receipt_there",),
         scripts=(DUPLICATES,),
     ),
     Protection(
