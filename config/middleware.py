@@ -11,6 +11,7 @@ from django.contrib.sessions.middleware import (
 )
 from django.core.exceptions import BadRequest, RequestDataTooBig
 from django.http import Http404, HttpResponse, HttpResponseNotAllowed
+from django.middleware.gzip import GZipMiddleware
 
 from config import errors
 from config.http import DATABASE_AWAY
@@ -117,6 +118,21 @@ class ServedHereMiddleware:
             return True
         is_for_staff = f"{path}/".startswith(errors.ADMIN)
         return is_for_staff == (self.serves == "staff")
+
+
+class CompressionMiddleware(GZipMiddleware):
+    """Compresses what patients and readers get, under padding of a random length.
+
+    Not the pages of staff. They hold what patients said beside words that an address
+    can choose, such as a search: whoever can make a browser open addresses and count
+    the bytes of the answers could guess the one by means of the other. Patients' pages
+    repeat nothing from an address. See docs/decisions/0550.
+    """
+
+    def process_response(self, request, response):
+        if request.path.startswith(errors.ADMIN):
+            return response
+        return super().process_response(request, response)
 
 
 class RefusalMiddleware:

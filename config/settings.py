@@ -86,6 +86,9 @@ MIDDLEWARE = [
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
+    # Further in than WhiteNoise, which sends files that were compressed beforehand, and
+    # further out than whatever makes a page, an error page included.
+    "config.middleware.CompressionMiddleware",
     "config.middleware.ServedHereMiddleware",
     "config.middleware.RefusalMiddleware",
     # Outside of everything that can fail while a page of the form is taken in.

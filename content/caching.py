@@ -16,8 +16,8 @@ from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.templatetags.static import static
 from django.utils import timezone
-from django.utils.cache import get_conditional_response
-from django.utils.http import http_date, quote_etag
+from django.utils.cache import get_conditional_response, patch_vary_headers
+from django.utils.http import http_date
 
 from content.library import Library
 from content.rendering import FIGURES
@@ -44,9 +44,11 @@ def shared(
     is_indexable: bool = True,
 ) -> HttpResponse:
     """The page, or 304 when the browser's copy of it is still good."""
-    etag = quote_etag(
-        _digest(release(), library.digest, request.get_host(), request.get_full_path())
+    page_digest = _digest(
+        release(), library.digest, request.get_host(), request.get_full_path()
     )
+    # Weak: compressed or not, and whatever padding it got, it is the same page.
+    etag = f'W/"{page_digest}"'
     changed = max(library.changed or _STARTED, _STARTED)
     last_modified = int(changed.timestamp())
     response = get_conditional_response(request, etag, last_modified) or page()
@@ -60,6 +62,7 @@ def shared(
         f"stale-if-error={STALE_ON_ERROR_SECONDS}"
     )
     # A 304 renews the headers of the copy, so it has to say the same.
+    patch_vary_headers(response, ("Accept-Encoding",))
     response.is_indexable = is_indexable
     return response
 

@@ -10,7 +10,10 @@ title most and the body least, and a test holds them to the same answers.
 import re
 import sqlite3
 from contextlib import closing
-from functools import reduce
+from dataclasses import dataclass
+from datetime import datetime
+from functools import lru_cache, reduce
+from itertools import islice, product
 from operator import and_, or_
 
 from django.contrib.postgres.search import SearchQuery, SearchRank, SearchVector
@@ -20,9 +23,12 @@ from django.db.models import F
 from config.spelling import search_text
 from content.library import Library, PublishedArticle
 from content.models import ArticleVersion
+from content.near_words import MOST_OFFERED, near_words, vocabulary
 
 LONGEST_SEARCH = 100
 MOST_WORDS = 10
+# With more words that no article holds, nobody can say which slip was which.
+MOST_UNKNOWN_WORDS = 3
 DICTIONARY = "english"
 
 # The stop words of PostgreSQL's English dictionary, which it ignores. They are left
@@ -58,18 +64,70 @@ def words_of(typed: str) -> list[str]:
     return [word for word in words if word not in _IGNORED][:MOST_WORDS]
 
 
-def found(typed: str, library: Library) -> list[PublishedArticle]:
+@dataclass(frozen=True, slots=True)
+class Hits:
+    """The articles found, the best first, and whether each holds all the words."""
+
+    articles: tuple[PublishedArticle, ...] = ()
+    hold_all: bool = False
+
+
+def search(typed: str, library: Library) -> Hits:
     """The public articles that hold all the words; failing that, any of them."""
     words = words_of(typed)
     if not words or not library.articles:
-        return []
+        return Hits()
     by_version = {article.version: article for article in library.articles}
-    search = _on_postgresql if connection.vendor == "postgresql" else _on_sqlite
-    versions = search(words, list(by_version))
-    return [by_version[version] for version in versions]
+    find = _on_postgresql if connection.vendor == "postgresql" else _on_sqlite
+    versions, hold_all = find(words, list(by_version))
+    return Hits(tuple(by_version[version] for version in versions), hold_all)
 
 
-def _on_postgresql(words: list[str], versions: list[int]) -> list[int]:
+def suggestions(typed: str, library: Library) -> list[str]:
+    """Searches for near words, for a search with words that no article holds.
+
+    Each of them finds something.
+    """
+    words = words_of(typed)
+    if not words or not library.articles:
+        return []
+    known = _known_words(
+        tuple(article.version for article in library.articles), library.changed
+    )
+    unknown = [word for word in words if word not in known]
+    if not 0 < len(unknown) <= MOST_UNKNOWN_WORDS:
+        return []
+    choices = [
+        [word] if word in known else near_words(word, known) or [word] for word in words
+    ]
+    offered = (" ".join(dict.fromkeys(chosen)) for chosen in product(*choices))
+    return [
+        words_offered
+        for words_offered in islice(offered, MOST_OFFERED)
+        if words_offered != " ".join(words)
+        and len(words_offered) <= LONGEST_SEARCH
+        and search(words_offered, library).articles
+    ]
+
+
+@lru_cache(maxsize=2)
+def _known_words(versions: tuple[int, ...], changed: datetime) -> dict[str, int]:
+    """The words of these texts, which never change, without those that say nothing.
+
+    Read once in a process for each state of the library. ``changed`` tells apart two
+    databases that number their versions alike.
+    """
+    texts = ArticleVersion.objects.filter(pk__in=versions).values_list(
+        "title", "summary", "key_points", "words"
+    )
+    found = vocabulary(
+        f"{title}\n{summary}\n{key_points}\n{text}"
+        for title, summary, key_points, text in texts
+    )
+    return {word: count for word, count in found.items() if word not in _IGNORED}
+
+
+def _on_postgresql(words: list[str], versions: list[int]) -> tuple[list[int], bool]:
     queries = [SearchQuery(word, config=DICTIONARY) for word in words]
     searched = ArticleVersion.objects.annotate(vector=VECTOR).filter(pk__in=versions)
     for join in (and_, or_):
@@ -81,11 +139,11 @@ def _on_postgresql(words: list[str], versions: list[int]) -> list[int]:
             .values_list("pk", flat=True)
         )
         if found_versions := list(hits):
-            return found_versions
-    return []
+            return found_versions, join is and_
+    return [], False
 
 
-def _on_sqlite(words: list[str], versions: list[int]) -> list[int]:
+def _on_sqlite(words: list[str], versions: list[int]) -> tuple[list[int], bool]:
     texts = (
         ArticleVersion.objects.filter(pk__in=versions)
         .order_by("article__code", "pk")
@@ -116,8 +174,8 @@ def _on_sqlite(words: list[str], versions: list[int]) -> list[int]:
                 (query, *_WEIGHTS_OF_SQLITE),
             ).fetchall()
             if hits:
-                return [pk for (pk,) in hits]
-    return []
+                return [pk for (pk,) in hits], join == " AND "
+    return [], False
 
 
 def _stemmed(text: str) -> str:

@@ -18,7 +18,8 @@ from content.caching import ARTICLE_SECONDS, LIST_SECONDS, shared
 from content.library import Library
 from content.models import ArticleVersion, Publication
 from content.page import article_page
-from content.search import LONGEST_SEARCH, found
+from content.search import LONGEST_SEARCH, suggestions
+from content.search import search as search_articles
 
 
 @require_safe
@@ -45,10 +46,13 @@ def search(request: HttpRequest) -> HttpResponse:
     limit = LONGEST_SEARCH if len(typed) > LONGEST_SEARCH else None
 
     def page() -> HttpResponse:
+        searched = "" if limit else typed
+        hits = search_articles(searched, library)
         context = {
             "typed": typed,
             "limit": limit,
-            "articles": found(typed, library) if typed and not limit else [],
+            "articles": hits.articles,
+            "suggestions": [] if hits.hold_all else suggestions(searched, library),
             "canonical": _address(request, "content:search"),
         }
         return render(request, "content/search.html", context)

@@ -61,6 +61,13 @@ from django.conf import settings  # noqa: E402
 from hypothesis import HealthCheck  # noqa: E402
 from hypothesis import settings as hypothesis_settings  # noqa: E402
 
+# Tests that are run once more without the protection they are about.
+from tests.faults.controls import (  # noqa: E402, F401
+    pytest_collection_modifyitems,
+    pytest_generate_tests,
+    pytest_runtest_protocol,
+)
+
 settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 # The manifest of the static files is made by collectstatic, which tests do not run.
 settings.STORAGES = settings.STORAGES | {

@@ -2,7 +2,7 @@ import json
 from html.parser import HTMLParser
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from content.rendering import (
@@ -168,6 +168,7 @@ def test_no_text_at_all_gives_anything_that_acts(markdown):
         max_size=60,
     ).map("".join)
 )
+@example("![x](figure:pillow-height)\n\n`\ue0000\ue001`")
 def test_no_text_at_all_can_pass_for_the_mark_of_a_figure(markdown):
     (shown,) = rendered_afresh(markdown, words=WORDS, addresses=ADDRESSES)
     assert_harmless(shown.html)

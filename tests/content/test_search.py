@@ -1,16 +1,35 @@
+import re
+
 import pytest
 from django.contrib.postgres.search import SearchQuery
 from django.db import connection
 from django.utils import timezone
 
 from content import services, shipped
-from content.library import Library
+from content.library import Library, PublishedArticle
 from content.manuscript import Faq
 from content.models import ArticleVersion
-from content.search import VECTOR, found, words_of
-from tests.content.builders import a_clinician, a_published_article, an_editor, signed
+from content.search import (
+    LONGEST_SEARCH,
+    VECTOR,
+    _known_words,
+    search,
+    suggestions,
+    words_of,
+)
+from tests.content.builders import (
+    a_clinician,
+    a_draft,
+    a_published_article,
+    an_editor,
+    signed,
+)
 
 pytestmark = pytest.mark.django_db
+
+
+def found(typed: str, library: Library) -> tuple[PublishedArticle, ...]:
+    return search(typed, library).articles
 
 
 @pytest.fixture
@@ -140,6 +159,122 @@ def test_the_marks_and_addresses_in_a_text_are_no_words_of_it(library):
         *("emergency_department", "department", "teaches", "s0"),
     ):
         assert slugs(typed) == []
+
+
+def test_a_word_that_no_article_holds_leads_to_those_like_it(shipped_library):
+    expected = {
+        "cancr": ["cancer"],
+        "CANCR": ["cancer"],
+        "caner": ["cancer"],
+        "canccer": ["cancer"],
+        "acncer": ["cancer"],
+        "what is cancr?": ["cancer"],
+        "pian": ["pain", "plan", "pins"],
+        "pilow": ["pillow"],
+        "numness": ["numbness"],
+        "ostioperosis": ["osteoporosis"],
+        "magnesum": ["magnesium", "magnets"],
+        "cancr pain": ["cancer pain"],
+        "pain cancr": ["pain cancer"],
+        "cancr cancr": ["cancer"],
+        "cancr pilow": ["cancer pillow"],
+        "cancer cancr": ["cancer"],
+    }
+
+    offered = {typed: suggestions(typed, shipped_library) for typed in expected}
+
+    assert offered == expected
+
+
+def test_nothing_is_offered_where_nothing_is_near(shipped_library):
+    for typed in (
+        *("", "the", "cancer", "Cancer", "night pain", "zirconium", "suicide"),
+        *("scoliosis", "cnc", "x", "\0", "\u202e", "🦴", "癌症", "é" * 31),
+        *("'; DROP TABLE q; --", '" OR * NEAR( ^', "{{ 7*7 }}", "%s %(a)s"),
+        *("a" * 10_000, "cancr" * 2_000, "cancr pilow numness magnesum"),
+    ):
+        assert suggestions(typed, shipped_library) == [], typed
+
+
+def test_every_word_that_can_be_offered_finds_something(shipped_library):
+    versions = tuple(article.version for article in shipped_library.articles)
+    known = sorted(_known_words(versions, shipped_library.changed))
+
+    assert len(known) > 1000
+    # Every one takes minutes on PostgreSQL.
+    lost = [word for word in known[::40] if not search(word, shipped_library).articles]
+    assert lost == []
+
+
+def test_a_suggestion_is_never_what_was_typed_and_finds_something(shipped_library):
+    versions = tuple(article.version for article in shipped_library.articles)
+    for word in sorted(_known_words(versions, shipped_library.changed))[::300]:
+        for typed in (word[:-2] + word[-1], word[1:], word + word[-1]):
+            for offered in suggestions(typed, shipped_library):
+                assert offered != typed
+                assert search(offered, shipped_library).articles
+
+
+def test_only_words_of_published_articles_are_offered(client):
+    a_published_article(body="A dark room helps.")
+    a_draft(slug="draft", body="Nobody may know of xylophones.")
+
+    page = client.get("/articles/search/", {"q": "xylofones"}).content.decode()
+
+    assert "Did you mean" not in page
+
+
+def test_a_word_is_offered_as_soon_as_its_article_is_public_and_no_longer(client):
+    def page() -> str:
+        return client.get("/articles/search/", {"q": "xylofones"}).content.decode()
+
+    a_published_article(slug="other")
+    assert "xylophones" not in page()
+    article = a_published_article(body="Some play xylophones.")
+    assert "xylophones" in page()
+    services.retire(article=article, by=an_editor(), reason="x", now=timezone.now())
+    assert "xylophones" not in page()
+
+
+def test_a_near_word_is_a_link_that_searches_for_it(client, shipped_library):
+    page = client.get("/articles/search/", {"q": "CANCR pain"}).content.decode()
+
+    assert "Did you mean:" in page
+    (address,) = re.findall(r'<a href="([^"]+)">cancer pain</a>', page)
+    assert address == "/articles/search/?q=cancer%20pain"
+    assert "Did you mean" not in client.get(address).content.decode()
+
+
+def test_a_search_that_finds_its_words_offers_no_others(client, shipped_library):
+    # "infections" stands in no article; its stem does.
+    page = client.get("/articles/search/", {"q": "infections"}).content.decode()
+
+    assert "Did you mean" not in page
+
+
+def test_the_texts_are_read_once_for_their_words(
+    client, shipped_library, django_assert_max_num_queries
+):
+    client.get("/articles/search/", {"q": "cancr"})
+
+    with django_assert_max_num_queries(4):
+        page = client.get("/articles/search/", {"q": "cancr"}).content.decode()
+    assert "Did you mean" in page
+
+
+def test_a_search_that_is_too_long_is_cut_and_says_so(client, library):
+    page = client.get("/articles/search/", {"q": "a" * 5_000}).content.decode()
+
+    assert f"Only the first {LONGEST_SEARCH} characters" in page
+    assert f"“{'a' * LONGEST_SEARCH}”" in page
+    assert "maxlength" not in page
+
+
+def test_what_nobody_sees_is_no_part_of_a_search(client, library):
+    typed = "\u202epil\u200blow\0\x1b"
+    page = client.get("/articles/search/", {"q": typed}).content.decode()
+
+    assert "2 articles about “pillow”" in page
 
 
 def test_words_without_meaning_are_left_out():

@@ -32,7 +32,10 @@ class Stopped(Exception):
 
 
 class Crowd:
-    """``size`` patients, one thread each, one form after the other.
+    """``size`` patients, one thread each, one form after the other in one browser.
+
+    Each form but a patient's first starts in a session that is there already, as for
+    somebody who comes back; whoever got stuck opens another browser.
 
     ``phase`` names what is going on; statuses are counted by it and the slowest answer
     is kept. ``think`` is the pause between two pages.
@@ -61,6 +64,7 @@ class Crowd:
     def __exit__(self, *failure: object) -> None:
         self.leaving.set()
         self.close(seconds=60)
+        self.ledger.close()
 
     def close(self, *, seconds: float) -> None:
         """Nobody starts anew; waits for those who have started to finish."""
@@ -88,17 +92,18 @@ class Crowd:
     # One patient
 
     def _come_and_go(self) -> None:
+        browser = Browser(self.port)
         while not self.closing.is_set():
             person = Person.number(next(_numbers))
-            browser = Browser(self.port)
             try:
                 self._fill_in(browser, person)
             except Stuck as stuck:
                 self.ledger.note("stuck", name=person.name, where=str(stuck))
-            except Stopped:
-                pass
-            finally:
                 browser.close()
+                browser = Browser(self.port)
+            except Stopped:
+                break
+        browser.close()
 
     def _fill_in(self, browser: Browser, person: Person) -> None:
         start = self._send(browser, "GET", "/")

@@ -1,15 +1,15 @@
 """Twenty clicks on "send" at the same time are one submission and one receipt.
 
-python tests/faults/duplicate_posts.py [--database-url URL] [--control]
+python tests/faults/duplicate_posts.py [--database-url URL] [--control NAME]
 
 Walks patients to the last page over HTTP, then sends each one's page twenty times at
 once; the same with the page that an emergency answer stops. Without an address it runs
 on an SQLite file and on a PostgreSQL server, in databases that are gone afterwards.
 
-Ends with 0 when all is as promised, with 1 when not. With ``--control`` the lock and
-the token are taken out: it ends with 0 when that leads to duplicates on PostgreSQL,
-and with 1 when this script would not have noticed. (SQLite lets one writer in at a
-time, so there the lock is not missed.)
+Ends with 0 when all is as promised, with 1 when not. With ``--control`` a protection is
+taken out (``protections.py``; "each" takes out one after the other): it ends with 0
+when that was noticed on every database on which it can be missed. (SQLite lets one
+writer in at a time, so there the lock is not missed.)
 """
 
 from __future__ import annotations
@@ -27,6 +27,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from tests.faults.installation import (
     POSTGRESQL,
     Installation,
+    control_result,
     fresh_database,
     say,
 )
@@ -36,6 +37,7 @@ from tests.faults.patient import (
     Person,
     walk_to,
 )
+from tests.faults.protections import DUPLICATES, controls_of, databases_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,19 +79,14 @@ def click_at_once(port: int, person: Person, place: str, clicks: int) -> Clicks:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """What all patients' clicks came to: a sentence per fault, and rows too many."""
-
-    faults: list[str]
-    duplicates: int
-
-
 def everybody_clicks(
     installation: Installation, *, patients: int, clicks: int
-) -> Outcome:
-    """Lets every patient click on both pages, then reads the database."""
-    faults, duplicates = [], 0
+) -> list[str]:
+    """Lets every patient click on both pages, then reads the database.
+
+    Gives one sentence for everything that is not as promised.
+    """
+    faults = []
     statuses: Counter[int] = Counter()
     for place, kind, people in (
         ("answers", "complete", [Person.number(number) for number in range(patients)]),
@@ -119,7 +116,6 @@ def everybody_clicks(
                 f"{patients} patients sent {place}: {len(stored)} rows, "
                 f"{len(receipts)} receipts"
             )
-        duplicates += len(stored) - patients
         say(
             f"  {place}: {patients} patients x {clicks} clicks: "
             f"{len(stored)} rows, {len(receipts)} receipts"
@@ -127,35 +123,41 @@ def everybody_clicks(
     if set(statuses) != {302}:
         faults.append(f"clicks were answered with {dict(statuses)}")
     say(f"  statuses of the clicks: {dict(statuses)}")
-    return Outcome(faults, duplicates)
+    return faults
+
+
+def faults_found(
+    server: str, *, patients: int, clicks: int, without: str = ""
+) -> list[str]:
+    """What is not as promised on a database of this server."""
+    say(f"{server} without {without}" if without else server)
+    with (
+        fresh_database(server) as database,
+        Installation(database, without=without) as site,
+    ):
+        return everybody_clicks(site, patients=patients, clicks=clicks)
 
 
 def main() -> int:
+    controls = controls_of(DUPLICATES)
     asked = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     asked.add_argument("--database-url", help="a PostgreSQL server, or sqlite")
     asked.add_argument("--patients", type=int, default=25)
     asked.add_argument("--clicks", type=int, default=20)
-    asked.add_argument("--control", action="store_true")
+    asked.add_argument("--control", choices=[*controls, "each"])
     asked = asked.parse_args()
+    load = {"patients": asked.patients, "clicks": asked.clicks}
     servers = [asked.database_url] if asked.database_url else ["sqlite", POSTGRESQL]
     if asked.control:
-        servers = [server for server in servers if server != "sqlite"]
-    faults, duplicates = [], 0
-    for server in servers:
-        say(f"{server}{' without lock and token' if asked.control else ''}")
-        with fresh_database(server) as database:
-            site = Installation(database)
-            if asked.control:
-                site = Installation.without("lock and token", database)
-            with site:
-                outcome = everybody_clicks(
-                    site, patients=asked.patients, clicks=asked.clicks
-                )
-        faults += outcome.faults
-        duplicates += outcome.duplicates
-    if asked.control:
-        say(f"Control: {duplicates} duplicates.")
-        return 0 if duplicates else 1
+        unnoticed = 0
+        for control in controls if asked.control == "each" else [asked.control]:
+            for server in servers:
+                kind = "sqlite" if server == "sqlite" else "postgresql"
+                if kind in databases_of(control):
+                    faults = faults_found(server, **load, without=control)
+                    unnoticed += control_result(control, faults)
+        return 1 if unnoticed else 0
+    faults = [fault for server in servers for fault in faults_found(server, **load)]
     for fault in faults:
         say(f"  {fault}")
     say(f"{len(faults)} faults.")

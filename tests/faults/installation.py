@@ -38,6 +38,17 @@ def say(text: str = "") -> None:
     sys.stdout.flush()
 
 
+def control_result(control: str, faults: list[str]) -> int:
+    """Says whether a script noticed what was taken out; gives its exit status."""
+    if not faults:
+        say(f"The control did not fail: nobody noticed that {control} is missing.")
+        return 1
+    say(f"The control failed as it should without {control}: {len(faults)} faults.")
+    for fault in faults[:3]:
+        say(f"  {fault}")
+    return 0
+
+
 def free_port() -> int:
     with socket.create_server(("127.0.0.1", 0)) as listener:
         return listener.getsockname()[1]
@@ -77,9 +88,11 @@ def fresh_database(server: str) -> Iterator[str]:
 class Installation:
     """One database and the gunicorn in front of it.
 
-    ``application`` is the WSGI application; the controls put one with a guard taken
-    out in its place. ``served_from`` is the database's address as gunicorn knows it,
-    where that is not the one to look things up in: a proxy stands between.
+    ``application`` is the WSGI application. ``without`` names a protection that is
+    taken out of it (``protections.py``), for a control. ``served_from`` is the
+    database's address as gunicorn knows it, where that is not the one to look things
+    up in: a proxy stands between. With ``pauses`` each request that changes a session
+    stands still for a second before the session is saved (``pause.py``).
     """
 
     def __init__(
@@ -87,14 +100,17 @@ class Installation:
         database: str,
         *,
         application: str = "config.wsgi",
+        without: str = "",
         served_from: str = "",
+        pauses: bool = False,
         workers: int = 2,
         threads: int = 4,
         environment: Mapping[str, str] | None = None,
     ) -> None:
         self.folder = Path(tempfile.mkdtemp(prefix="faults-"))
         self.port = free_port()
-        self.application = application
+        self.application = "tests.faults.weakened" if without else application
+        self.mark = self.folder / "pausing"
         self.served_from = served_from or database
         self.workers, self.threads = workers, threads
         self.process: subprocess.Popen | None = None
@@ -116,19 +132,11 @@ class Installation:
             "DATABASE_URL": database,
             "STATIC_FOLDER": str(self.folder / "static"),
             "PYTHONPATH": str(PROJECT),
+            "WITHOUT": without,
+            "PAUSE_MARK": str(self.mark) if pauses else "",
             **(environment or {}),
         }
         self.environment.pop("DATABASE_WAIT_SECONDS", None)
-
-    @classmethod
-    def without(cls, guard: str, database: str, **rest: int) -> Installation:
-        """One with a guard taken out (``weakened.py``), for a control."""
-        return cls(
-            database,
-            application="tests.faults.weakened",
-            environment={"WITHOUT": guard},
-            **rest,
-        )
 
     def __enter__(self) -> Installation:
         (self.folder / "static").mkdir()
@@ -190,6 +198,18 @@ class Installation:
                 self.process.wait(15)
             except subprocess.TimeoutExpired:
                 self.kill()
+
+    def restart_without(self, protection: str) -> None:
+        """Serves the same database with a protection taken out."""
+        self.stop()
+        self.application = "tests.faults.weakened"
+        self.environment["WITHOUT"] = protection
+        self.start()
+
+    def wait_for_pause(self, *, seconds: float) -> None:
+        """Waits for a request that is about to save a session."""
+        self.mark.unlink(missing_ok=True)
+        until(self.mark.exists, seconds=seconds, what="a session is about to be saved")
 
     def cpu_seconds(self) -> float:
         """The processor time that the workers have taken so far."""

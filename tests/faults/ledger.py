@@ -28,6 +28,11 @@ class Ledger:
             self.file.write(json.dumps({"what": what, **about}) + "\n")
             self.file.flush()
 
+    def close(self) -> None:
+        """Nothing more is noted; what was can still be read."""
+        with self.lock:
+            self.file.close()
+
     def notes(self, what: str) -> Iterator[dict[str, object]]:
         with self.path.open() as lines:
             for line in lines:

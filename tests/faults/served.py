@@ -7,7 +7,7 @@ lie: a run must neither need nor touch those of the installation in this folder.
 import os
 
 from config.settings import *  # noqa: F403
-from config.settings import STORAGES
+from config.settings import MIDDLEWARE, STORAGES
 
 STATIC_ROOT = os.environ["STATIC_FOLDER"]
 if not os.environ.get("STATIC_HASHED"):
@@ -17,3 +17,10 @@ if not os.environ.get("STATIC_HASHED"):
             "BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"
         }
     }
+if os.environ.get("PAUSE_MARK"):
+    session = MIDDLEWARE.index("config.middleware.SessionMiddleware")
+    MIDDLEWARE = [
+        *MIDDLEWARE[: session + 1],
+        "tests.faults.pause.BeforeSessionIsSaved",
+        *MIDDLEWARE[session + 1 :],
+    ]

@@ -50,6 +50,8 @@ def test_pages_for_readers_are_for_everybody(new_page, width, scheme):
         "/articles/",
         "/articles/search/?q=pillow",
         "/articles/search/?q=zirconium",
+        "/articles/search/?q=pilow",
+        "/articles/search/?q=pilow+night",
         "/articles/pillows-mattresses-and-sleep-positions/",
         "/articles/vitamin-d-calcium-and-your-bones/",
     ):
@@ -139,6 +141,20 @@ def test_a_reader_searches_with_the_keyboard_alone(page):
         "Enter"
     )
     expect(page.get_by_role("heading", level=1)).to_contain_text("Pillows")
+
+
+def test_a_reader_follows_a_near_word_with_the_keyboard_alone(page):
+    publish_shipped("A15")
+    page.goto("/articles/")
+    page.get_by_label("Search the articles").press_sequentially("pilow")
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("heading", level=2)).to_contain_text("Nothing found")
+    near = page.get_by_role("list", name="Did you mean:")
+    page.get_by_role("button", name="Search").focus()
+    page.keyboard.press("Tab")
+    expect(near.get_by_role("link", name="pillow")).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("heading", level=2)).to_contain_text("1 article about")
 
 
 def test_questions_are_open_on_paper(new_page):
