@@ -280,11 +280,11 @@ def new_id_on_resuming(patch: pytest.MonkeyPatch) -> None:
 
 
 def hashed_code(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr("intake.services._resume_hash", _same)
+    patch.setattr("intake.services.resume_hash", _same)
 
 
 def throttle_of_codes(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr("intake.services._attempts", lambda *given, **named: 0)
+    patch.setattr("config.throttle.Throttle.admits", lambda *given, **named: True)
 
 
 def trail_of_reading(patch: pytest.MonkeyPatch) -> None:
@@ -543,7 +543,7 @@ def most_unknown_words(patch: pytest.MonkeyPatch) -> None:
 
 
 def visible_characters_alone(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr("content.views.visible", _same)
+    patch.setattr("content.views.stored_line", _same)
 
 
 def nobody_in_shared_pages(patch: pytest.MonkeyPatch) -> None:
