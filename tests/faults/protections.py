@@ -318,11 +318,7 @@ PROTECTIONS = (
         "0100",
         "What patients tell cannot be read in the database.",
         out.encryption,
-        (
-            "intake/test_encryption.py::"
-            "test_nothing_a_patient_or_a_clinician_wrote_can_be_read",
-            f"{SEALED}the_database_holds_no_word_of_the_value",
-        ),
+        (f"{SEALED}the_database_holds_no_word_of_the_value",),
     ),
     Protection(
         "0100",
