@@ -7,8 +7,10 @@ visit can be made again alone.
 
 from __future__ import annotations
 
+import math
 import random
 import re
+import time
 import traceback
 from collections import Counter, defaultdict
 from collections.abc import Iterator
@@ -213,11 +215,14 @@ def _failure(response: HttpResponse) -> tuple[str, str]:
 
 
 class Campaign:
-    """The posts of one seed, on the database as it is set up here."""
+    """The posts of one seed."""
 
     def __init__(self, seed: int) -> None:
         self.seed = seed
         self.counts = Counts()
+
+    def prepare(self) -> Campaign:
+        """Fills the database, and finds out what there is to post to."""
         self.staff = the_staff()
         what_there_is_to_work_on()
         found, self.counts.missing = targets(random.Random(seed))
@@ -234,6 +239,7 @@ class Campaign:
         self.staffs_side[SIGNED_OUT] = staffs_side
         self.counts.by_route.update((target.route, Counter()) for target in found)
         self.strangers_pages = self._hidden_values_of_strangers()
+        return self
 
     def _that_take_posts(self, found: list[Target]) -> dict[Target, int]:
         """Those that answer posts at all, asked by somebody who may do everything.
@@ -284,10 +290,11 @@ class Campaign:
                     _collect(visitor.client.page, seen)
         return {name: values for name, values in sorted(seen.items()) if name != TOKEN}
 
-    def run(self, posts: int) -> Counts:
-        """Makes visits until this many posts were sent."""
+    def run(self, posts: int, *, minutes: float = math.inf) -> Counts:
+        """Makes visits until this many posts were sent, or the time is up."""
         number = 0
-        while self.counts.posts < posts:
+        until = time.monotonic() + minutes * 60
+        while self.counts.posts < posts and time.monotonic() < until:
             self.visit(number)
             number += 1
         return self.counts
@@ -335,7 +342,7 @@ class Campaign:
             page = self._page(visitor, visit, by)
         post = self._post(kind, visitor, page, by)
         with _forwarded(by.rng):
-            response = self._sent(visitor, visit, post)
+            response = self.send(visitor, visit, post)
         if response.status_code in (301, 302, 303):
             visitor.address = urlsplit(response["Location"]).path or "/"
             return None
@@ -376,11 +383,11 @@ class Campaign:
             visitor.client.get("/admin/login/" if visitor.is_staff else "/resume/")
         return csrf_secret(visitor.client)
 
-    def _sent(self, visitor: Visitor, visit: int, post: Post) -> HttpResponse:
+    def send(self, visitor: Visitor, visit: int, post: Post) -> HttpResponse:
         """The answer, counted. After a fault the smallest request that repeats it."""
         cookies = visitor.client.cookies.copy()
         start = transaction.savepoint()
-        response = _send(visitor, post)
+        response = _answer(visitor, post)
         what, where = wrong_with(visitor, response)
         self.counts.note(post, _route(post.path), visitor, response)
         if what:
@@ -399,7 +406,7 @@ class Campaign:
                 tries -= 1
                 transaction.savepoint_rollback(start)
                 visitor.client.cookies = cookies.copy()
-                if wrong_with(visitor, _send(visitor, smaller)) == signature:
+                if wrong_with(visitor, _answer(visitor, smaller)) == signature:
                     post = smaller
                     break
                 if not tries:
@@ -492,11 +499,23 @@ class Campaign:
             self.counts.blame(fault)
 
 
-def _send(visitor: Visitor, post: Post) -> HttpResponse:
+# What a request can raise before any middleware sees it.
+OUTSIDE = (LookupError, ValueError, TypeError, AttributeError, OSError, AssertionError)
+
+
+def _answer(visitor: Visitor, post: Post) -> HttpResponse:
+    """The answer; a bare 500 where there was none, as a server then gives it."""
     extra = {"QUERY_STRING": post.query, **post.environ}
-    return visitor.client.generic(
-        "POST", post.path, post.sent, post.content_type, **extra
-    )
+    try:
+        return visitor.client.generic(
+            "POST", post.path, post.sent, post.content_type, **extra
+        )
+    except OUTSIDE as error:
+        response = HttpResponse(status=500)
+        response.exc_info = (type(error), error, error.__traceback__)
+        response.request = {"PATH_INFO": post.path}
+        response.wsgi_request = None
+        return response
 
 
 @contextmanager

@@ -1,6 +1,6 @@
 """Posts at random to every page that patients and staff can send, in every state.
 
-    python -m tests.hostile.fuzz --posts 20000 [--seed N] [--visit K] [--routes]
+    python -m tests.hostile.fuzz --posts 20000 [--seed N] [--minutes M] [--visit K] [--routes]
 
 Makes a database of its own beside the one that DATABASE_URL names (SQLite when it names
 none) and removes it at the end. Ends with 1 when a server error, a broken promise of a
@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import argparse
 import logging
+import math
 import random
 import sys
 import time
@@ -25,6 +26,7 @@ def main() -> int:
     asked = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     asked.add_argument("--posts", type=int, default=20_000)
     asked.add_argument("--seed", type=int, default=random.randrange(10**6))
+    asked.add_argument("--minutes", type=float, default=math.inf, help="at most")
     asked.add_argument("--visit", type=int, help="only this visit of the seed")
     asked.add_argument("--routes", action="store_true", help="each route's counts")
     asked = asked.parse_args()
@@ -54,15 +56,15 @@ def fuzz(asked: argparse.Namespace) -> int:
     from tests.hostile.verdict import report, verdict
 
     started = time.monotonic()
-    campaign = Campaign(asked.seed)
+    campaign = Campaign(asked.seed).prepare()
     if asked.visit is None:
-        campaign.run(asked.posts)
+        campaign.run(asked.posts, minutes=asked.minutes)
     else:
         campaign.visit(asked.visit)
     seconds = time.monotonic() - started
     say(f"{connection.vendor}, seed {asked.seed}, {seconds:.0f} s")
     say(report(campaign.counts, seed=asked.seed, routes=asked.routes))
-    wrong = verdict(campaign.counts, every_route=asked.posts >= 5_000)
+    wrong = verdict(campaign.counts, every_route=campaign.counts.posts >= 5_000)
     say("\n".join(wrong) or "Nothing is wrong.")
     return 1 if wrong and asked.visit is None else 0
 

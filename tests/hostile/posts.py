@@ -75,6 +75,10 @@ class Post:
         without: list[Post] = []
         if self.query:
             without.append(replace(self, query=""))
+        if len(self.query) > 3:
+            without.append(replace(self, query="q=1"))
+        if self.body:
+            without.append(replace(self, body=b""))
         without += [
             replace(self, environ={k: v for k, v in self.environ.items() if k != name})
             for name in self.environ

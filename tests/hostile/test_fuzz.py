@@ -3,9 +3,13 @@
 import random
 
 import pytest
+from django.core.handlers.wsgi import WSGIRequest
 
+from tests.builders import a_draft
 from tests.hostile import campaign, targets
+from tests.hostile.posts import TOKEN, Post
 from tests.hostile.verdict import report, verdict
+from tests.hostile.visitors import Visitor, a_browser, csrf_secret
 
 pytestmark = pytest.mark.django_db
 
@@ -14,9 +18,7 @@ POSTS = 500
 
 
 def test_no_post_to_any_page_ends_in_a_server_error():
-    run = campaign.Campaign(SEED)
-
-    counts = run.run(POSTS)
+    counts = campaign.Campaign(SEED).prepare().run(POSTS)
 
     assert verdict(counts, every_route=False) == [], report(counts, seed=SEED)
 
@@ -39,14 +41,31 @@ def test_a_run_in_which_everything_is_refused_counts_as_a_fault():
 
 
 def test_a_failing_view_is_found_and_its_request_reduced(monkeypatch):
-    def fails(request):
-        if request.method == "POST":
-            raise RuntimeError("a planted fault")
-        return shown(request)
+    def fails(**_):
+        raise RuntimeError("a planted fault")
 
-    shown = campaign.resolve("/").func
-    monkeypatch.setattr(campaign.resolve_pattern("/"), "callback", fails)
+    visitor = Visitor("sending", a_browser())
+    visitor.client.take_up(a_draft(), "answers")
+    monkeypatch.setattr("intake.services.clear", fails)
+    token = (TOKEN, csrf_secret(visitor.client))
+    fields = [("age", "4" * 60), token, ("sex_at_birth", "male")]
+    run = campaign.Campaign(SEED)
 
-    counts = campaign.Campaign(SEED).run(60)
+    run.send(visitor, 7, Post("invented", "/finish/", fields, query="q=1"))
 
-    assert any("a planted fault" in what for what, _ in counts.faults)
+    (fault,) = run.counts.faults.values()
+    assert "a planted fault" in fault.what
+    assert fault.visit == 7
+    assert fault.request == f"POST /finish/\n{TOKEN!r} = {token[1]!r}"
+
+
+def test_a_request_that_fails_before_any_middleware_is_found(monkeypatch):
+    def fails(*_):
+        raise LookupError("a planted fault")
+
+    monkeypatch.setattr(WSGIRequest, "_set_content_type_params", fails)
+    run = campaign.Campaign(SEED)
+
+    run.send(Visitor("somebody", a_browser()), 0, Post("invented", "/"))
+
+    assert "a planted fault" in run.counts.faults.popitem()[1].what
