@@ -1,0 +1,41 @@
+"""FAULT: a request that names an odd charset and has a query is not answered at all.
+
+Django reads the query with that charset while it makes the request, so the exception
+passes every middleware: the server's own bare 500, without headers and without words.
+"""
+
+import io
+
+import pytest
+from django.test import RequestFactory
+
+from tests.hostile.inputs import FORM
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def application():
+    # It checks the database when it is imported.
+    from config.wsgi import application
+
+    return application
+
+
+@pytest.mark.parametrize("charset", ["rot13", "hex", "undefined"])
+@pytest.mark.parametrize("path", ["/", "/check/about-you/", "/admin/login/"])
+def test_a_charset_that_is_none_does_not_end_in_a_server_error(
+    application, charset, path
+):
+    environ = RequestFactory()._base_environ(
+        REQUEST_METHOD="POST",
+        PATH_INFO=path,
+        QUERY_STRING="q=1",
+        CONTENT_TYPE=f"{FORM}; charset={charset}",
+        CONTENT_LENGTH="3",
+    ) | {"wsgi.input": io.BytesIO(b"a=b")}
+    statuses = []
+
+    application(environ, lambda status, headers: statuses.append(status)).close()
+
+    assert int(statuses[0].split()[0]) < 500
