@@ -225,7 +225,7 @@ class Campaign:
         """Fills the database, and finds out what there is to post to."""
         self.staff = the_staff()
         what_there_is_to_work_on()
-        found, self.counts.missing = targets(random.Random(seed))
+        found, self.counts.missing = targets(random.Random(self.seed))
         found = self._that_take_posts(found)
         self.patients_side = {
             target: often for target, often in found.items() if not target.is_for_staff
