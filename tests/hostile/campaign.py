@@ -19,13 +19,11 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from django.conf import settings
 from django.db import IntegrityError, connection, transaction
 from django.db.models import Count
 from django.http import Http404, HttpResponse
 from django.test import RequestFactory, override_settings
 from django.urls import resolve
-from django.utils import timezone
 
 from intake.models import AuditEvent, Submission
 from tests.builders import STEPS, Page, an_empty_draft
@@ -126,9 +124,7 @@ class Counts:
     def unreached(self) -> list[str]:
         """Routes that take posts, and none of whose posts got past the CSRF check."""
         return sorted(
-            route
-            for route, counts in self.by_route.items()
-            if not counts["past CSRF"]
+            route for route, counts in self.by_route.items() if not counts["past CSRF"]
         )
 
     def note(
@@ -177,7 +173,7 @@ def is_page_of_damage(visitor: Visitor, response: HttpResponse) -> bool:
 
 
 def wrong_with(visitor: Visitor, response: HttpResponse) -> tuple[str, str]:
-    """What must not be in an answer: what it is, and where it comes from; "" if fine."""
+    """What must not be in an answer, and where it comes from; "" where all is well."""
     where = response.request["PATH_INFO"]
     if response.status_code >= 500 and not is_page_of_damage(visitor, response):
         return _failure(response)
@@ -274,7 +270,8 @@ class Campaign:
             address for address, _ in index.links if MODEL_LIST.fullmatch(address)
         )
         return {
-            target: often if target.addresses[0].startswith(models or ("-",))
+            target: often
+            if target.addresses[0].startswith(models or ("-",))
             or not MODEL_LIST.match(target.route)
             else 1
             for target, often in side.items()
@@ -327,9 +324,9 @@ class Campaign:
     def _sign_in_again(self, visitor: Visitor, rng: random.Random) -> None:
         """Staff who were signed out by a post mostly come back for the next one."""
         account = self.staff.get(visitor.name)
-        if account and "_auth_user_id" not in visitor.client.session:
-            if rng.random() < 0.9:
-                visitor.client.force_login(account)
+        is_out = account and "_auth_user_id" not in visitor.client.session
+        if is_out and rng.random() < 0.9:
+            visitor.client.force_login(account)
 
     # One post
 
@@ -348,9 +345,7 @@ class Campaign:
             return None
         return self._read(visitor, visit, response, post.path)
 
-    def _post(
-        self, kind: str, visitor: Visitor, page: FormPage, by: Tampering
-    ) -> Post:
+    def _post(self, kind: str, visitor: Visitor, page: FormPage, by: Tampering) -> Post:
         form = _form_of(page, by.rng)
         if kind == "invented":
             return invented(page.path, self._token(visitor), by)
@@ -394,6 +389,8 @@ class Campaign:
             if (what, where) not in self.counts.faults:
                 post = self._reduced(visitor, post, (what, where), cookies, start)
             self.counts.blame(Fault(what, where, visitor.name, visit, str(post)))
+            # An error of the database may have left nothing else possible.
+            transaction.savepoint_rollback(start)
         else:
             transaction.savepoint_commit(start)
         return response
@@ -452,7 +449,9 @@ class Campaign:
             address = response["Location"]
         else:
             self.counts.blame(
-                Fault("goes in a circle", address, visitor.name, visit, f"GET {address}")
+                Fault(
+                    "goes in a circle", address, visitor.name, visit, f"GET {address}"
+                )
             )
         return self._read(visitor, visit, response, urlsplit(address).path)
 
@@ -559,7 +558,7 @@ def _form_of(page: FormPage, rng: random.Random) -> HtmlForm | None:
 
 def _collect(page: Page, seen: dict[str, list[str]]) -> None:
     for form in posting(page):
-        for name in form.sent.keys() - form.names - {TOKEN}:
+        for name in sorted(form.sent.keys() - form.names - {TOKEN}):
             seen.setdefault(name, []).extend(form.sent[name])
 
 

@@ -1,6 +1,7 @@
 """Posts at random to every page that patients and staff can send, in every state.
 
-    python -m tests.hostile.fuzz --posts 20000 [--seed N] [--minutes M] [--visit K] [--routes]
+    python -m tests.hostile.fuzz --posts 20000 [--seed N] [--minutes M] [--routes]
+    python -m tests.hostile.fuzz --seed N --visit K
 
 Makes a database of its own beside the one that DATABASE_URL names (SQLite when it names
 none) and removes it at the end. Ends with 1 when a server error, a broken promise of a

@@ -133,7 +133,7 @@ class FormPage(Page):
             form.offered[name].append(value)
             if "selected" in attributes and is_multiple:
                 form.sent.setdefault(name, []).append(value)
-            elif "selected" in attributes or not is_multiple and name not in form.sent:
+            elif "selected" in attributes or not (is_multiple or name in form.sent):
                 form.sent[name] = [value]
 
     def _is_in(self, tag: str) -> bool:
@@ -181,7 +181,7 @@ def filled_in(
 ) -> list[tuple[str, str]]:
     """Everything a browser sends of a form that is filled in and sent by a button."""
     sent = {name: list(values) for name, values in form.sent.items()}
-    for name in form.names:
+    for name in sorted(form.names):
         sent[name] = _answered(form, name, sent.get(name, []), knows, rng)
     fields = [(name, value) for name, values in sent.items() for value in values]
     if form.buttons:
@@ -310,19 +310,26 @@ def with_bad_token(post: Post, by: Tampering) -> Post:
 
 def with_raw_body(post: Post, token: str, by: Tampering) -> Post:
     """Another body under any content type; the form token is in a header."""
-    length = by.rng.choice([{}, {}, {}, {"CONTENT_LENGTH": "7"}, {"CONTENT_LENGTH": ""}])
+    usual = urlencoded(post.fields).encode()
+    body = by.rng.choice([*BODIES, by.rng.randbytes(200), usual])
+    # What stands beyond the length that was named is not read.
+    short = {"CONTENT_LENGTH": str(len(body) // 2)}
     return replace(
         post,
         fields=[],
-        body=by.rng.choice([*BODIES, by.rng.randbytes(200), urlencoded(post.fields).encode()]),
+        body=body,
         content_type=by.rng.choice(CONTENT_TYPES),
-        environ={**post.environ, "HTTP_X_CSRFTOKEN": token, **length},
+        environ={
+            **post.environ,
+            "HTTP_X_CSRFTOKEN": token,
+            **by.rng.choice([{}, {}, {}, short, {"CONTENT_LENGTH": ""}]),
+        },
         is_whole=False,
     )
 
 
 def with_odd_surroundings(post: Post, by: Tampering) -> Post:
-    """A page filled in as it should be, with a query, header or cookies that are odd."""
+    """A page filled in as it should be, with an odd query, header or cookie."""
     environ = dict(by.rng.choice([*ENVIRONS, *VISITOR_HEADERS, *VISITOR_HEADERS]))
     if by.rng.random() < 0.2:
         cookie = by.rng.choice(COOKIES)

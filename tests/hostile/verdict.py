@@ -38,7 +38,10 @@ def _table(title: str, rows: Mapping[str, Counter[str]]) -> str:
     total = Counter()
     for counted in rows.values():
         total.update(counted)
-    lines = [f"| {title} | {' | '.join(COLUMNS)} |", "|---" + "|---:" * len(COLUMNS) + "|"]
+    lines = [
+        f"| {title} | {' | '.join(COLUMNS)} |",
+        "|---" + "|---:" * len(COLUMNS) + "|",
+    ]
     for name, counted in [*rows.items(), ("all", total)]:
         cells = " | ".join(str(counted[column]) for column in COLUMNS)
         lines.append(f"| {name} | {cells} |")
