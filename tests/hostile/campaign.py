@@ -27,7 +27,7 @@ from django.urls import resolve
 
 from intake.models import AuditEvent, Submission
 from tests.builders import STEPS, Page, an_empty_draft
-from tests.hostile.pages import an_example
+from tests.hostile.pages import an_example, connections_kept
 from tests.hostile.posts import (
     TOKEN,
     FormPage,
@@ -528,11 +528,11 @@ def _served(visitor: Visitor, post: Post, extra: dict[str, str]) -> HttpResponse
     response = HttpResponse(status=500)
     response.request, response.wsgi_request = environ, None
     try:
-        body = application(environ, lambda status, headers: statuses.append(status))
+        with connections_kept():
+            application(environ, lambda status, _: statuses.append(status)).close()
     except OUTSIDE as error:
         response.exc_info = (type(error), error, error.__traceback__)
         return response
-    body.close()
     response.status_code = int(statuses[0].split()[0])
     response["Cache-Control"] = "no-store"
     return response
@@ -558,7 +558,7 @@ def _form_of(page: FormPage, rng: random.Random) -> HtmlForm | None:
 
 def _collect(page: Page, seen: dict[str, list[str]]) -> None:
     for form in posting(page):
-        for name in sorted(form.sent.keys() - form.names - {TOKEN}):
+        for name in sorted(filter(None, form.sent.keys() - form.names - {TOKEN})):
             seen.setdefault(name, []).extend(form.sent[name])
 
 

@@ -56,6 +56,11 @@ def fuzz(asked: argparse.Namespace) -> int:
     from tests.hostile.campaign import Campaign
     from tests.hostile.verdict import report, verdict
 
+    if connection.vendor == "postgresql":
+        # A visit is one transaction, and waits longer between its statements than any
+        # request of a server does.
+        with connection.cursor() as cursor:
+            cursor.execute("SET idle_in_transaction_session_timeout = 0")
     started = time.monotonic()
     campaign = Campaign(asked.seed).prepare()
     if asked.visit is None:

@@ -181,7 +181,7 @@ def filled_in(
 ) -> list[tuple[str, str]]:
     """Everything a browser sends of a form that is filled in and sent by a button."""
     sent = {name: list(values) for name, values in form.sent.items()}
-    for name in sorted(form.names):
+    for name in sorted(filter(None, form.names)):
         sent[name] = _answered(form, name, sent.get(name, []), knows, rng)
     fields = [(name, value) for name, values in sent.items() for value in values]
     if form.buttons:
