@@ -15,6 +15,7 @@ import traceback
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from contextlib import contextmanager
+from copy import deepcopy
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -247,16 +248,16 @@ class Campaign:
             visitor = a_member_of_staff("superuser", self.staff["superuser"])
             # Some pages answer only somebody who has a form open.
             visitor.client.take_up(an_empty_draft(), STEPS[0])
-            cookies = visitor.client.cookies.copy()
+            cookies = deepcopy(visitor.client.cookies)
             for target in found:
                 address = target.addresses[0]
                 with an_example():
-                    visitor.client.cookies = cookies.copy()
+                    visitor.client.cookies = deepcopy(cookies)
                     token = {TOKEN: csrf_secret(visitor.client)}
                     if visitor.client.post(address, token).status_code == 405:
                         continue
                 with an_example():
-                    visitor.client.cookies = cookies.copy()
+                    visitor.client.cookies = deepcopy(cookies)
                     page = self._opened(visitor, -1, address)
                 has_form = _form_of(page, random.Random(0)) or page.status == 405
                 taking[target] = MOSTLY if has_form else 1
@@ -380,7 +381,7 @@ class Campaign:
 
     def send(self, visitor: Visitor, visit: int, post: Post) -> HttpResponse:
         """The answer, counted. After a fault the smallest request that repeats it."""
-        cookies = visitor.client.cookies.copy()
+        cookies = deepcopy(visitor.client.cookies)
         start = transaction.savepoint()
         response = _answer(visitor, post)
         what, where = wrong_with(visitor, response)
@@ -402,7 +403,7 @@ class Campaign:
             for smaller in post.smaller():
                 tries -= 1
                 transaction.savepoint_rollback(start)
-                visitor.client.cookies = cookies.copy()
+                visitor.client.cookies = deepcopy(cookies)
                 if wrong_with(visitor, _answer(visitor, smaller)) == signature:
                     post = smaller
                     break

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import random
 from collections.abc import Callable
+from copy import deepcopy
 from dataclasses import dataclass, field
 from datetime import timedelta
 
@@ -127,7 +128,7 @@ def _whose_result_is_closed(rng: random.Random) -> Visitor:
 
 def _who_cleared_the_device(rng: random.Random) -> Visitor:
     client = _who_has_sent()
-    cookies = client.cookies.copy()
+    cookies = deepcopy(client.cookies)
     client.open("/result/")
     client.post("/finish/", {"csrfmiddlewaretoken": csrf_secret(client)})
     if rng.random() < 0.5:
