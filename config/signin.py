@@ -12,6 +12,7 @@ from django.core.exceptions import ValidationError
 from django.utils import timezone
 
 from config.http import network_of
+from config.spelling import compared_email
 from config.throttle import Throttle
 
 WINDOW = timedelta(minutes=15)
@@ -51,7 +52,9 @@ class SignInForm(AdminAuthenticationForm):
 
     def _within_limits(self, name: str):
         now, network = timezone.now(), network_of(self.request)
-        for throttle, key in ((NETWORK, network), (NAME, f"{network} {name}")):
+        # Spelled as in an address: names of staff hold digits and marks as well.
+        named = f"{network} {compared_email(name)}"
+        for throttle, key in ((NETWORK, network), (NAME, named)):
             if not throttle.admits(key, now=now):
                 self.status = 429
                 raise ValidationError(
@@ -60,5 +63,5 @@ class SignInForm(AdminAuthenticationForm):
                     code="throttled",
                 )
         cleaned = super().clean()
-        NAME.forget(f"{network} {name}", now=now)
+        NAME.forget(named, now=now)
         return cleaned

@@ -313,6 +313,10 @@ class SubmissionAdmin(ReadOnlyAdmin):
     def get_changelist(self, request, **kwargs):
         return Worklist
 
+    def get_changelist_instance(self, request):
+        _link_repeats()
+        return super().get_changelist_instance(request)
+
     def changelist_view(self, request, extra_context=None):
         if request.method == "POST":
             return self._search(request)
@@ -322,7 +326,6 @@ class SubmissionAdmin(ReadOnlyAdmin):
         # can be taken off like any other.
         if not request.GET:
             return HttpResponseRedirect(f"{request.path}?state__exact=new")
-        _link_repeats()
         extra = {
             "title": "Worklist",
             "subtitle": f"Times in {settings.CLINIC.time_zone}",

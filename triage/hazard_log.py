@@ -18,6 +18,7 @@ _QUESTIONS = "tests/intake/test_questionnaire.py::"
 _FORMS = "tests/intake/test_forms.py::"
 _VIEWS = "tests/intake/test_views.py::"
 _SERVICES = "tests/intake/test_services.py::"
+_REPEATS = "tests/intake/test_repeats.py::"
 _ADMIN = "tests/intake/test_admin.py::"
 _WORDING = "tests/architecture/test_wording.py::"
 _JOURNEY = "tests/intake/test_journey.py::"
@@ -583,7 +584,7 @@ HAZARDS = (
             ),
             Control(
                 "Records are never merged by themselves.",
-                (_SERVICES + "test_both_forms_of_a_patient_stay_on_the_worklist",),
+                (_REPEATS + "test_both_forms_of_a_patient_stay_on_the_worklist",),
             ),
             Control(
                 "Finishing clears what the browser holds.",

@@ -5,11 +5,10 @@ from datetime import timedelta
 
 import pytest
 from django.contrib.auth import hashers
-from django.test import Client, RequestFactory
+from django.test import Client
 from django.utils import timezone
 
 from config import signin
-from config.http import network_of
 from config.models import ThrottleCount
 from tests.builders import Page, a_clinician
 
@@ -222,21 +221,3 @@ def test_an_unsafe_next_page_becomes_the_start_page(clinician, target):
 
     assert response["Location"] == "/admin/"
     assert client.get(response["Location"]).status_code == 200
-
-
-@pytest.mark.parametrize(
-    ("address", "network"),
-    [
-        ("203.0.113.9", "203.0.113.9"),
-        ("203.0.113.9:40001", "203.0.113.9"),
-        ("::ffff:203.0.113.9", "203.0.113.9"),
-        ("2001:db8:1:2ff::1", "2001:db8:1:200::/56"),
-        ("2001:db8:1:200:a:b:c:d", "2001:db8:1:200::/56"),
-        ("[2001:db8:1:200::1]:443", "2001:db8:1:200::/56"),
-        ("fe80::1%eth0", "fe80::/56"),
-        ("unix:", "unix:"),
-        ("", ""),
-    ],
-)
-def test_one_visitor_is_one_network(address, network):
-    assert network_of(RequestFactory().get("/", REMOTE_ADDR=address)) == network

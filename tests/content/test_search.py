@@ -10,7 +10,6 @@ from content.library import Library, PublishedArticle
 from content.manuscript import Faq
 from content.models import ArticleVersion
 from content.search import (
-    LONGEST_SEARCH,
     VECTOR,
     _known_words,
     search,
@@ -260,14 +259,6 @@ def test_the_texts_are_read_once_for_their_words(
     with django_assert_max_num_queries(4):
         page = client.get("/articles/search/", {"q": "cancr"}).content.decode()
     assert "Did you mean" in page
-
-
-def test_a_search_that_is_too_long_is_cut_and_says_so(client, library):
-    page = client.get("/articles/search/", {"q": "a" * 5_000}).content.decode()
-
-    assert f"Only the first {LONGEST_SEARCH} characters" in page
-    assert f"“{'a' * LONGEST_SEARCH}”" in page
-    assert "maxlength" not in page
 
 
 def test_what_nobody_sees_is_no_part_of_a_search(client, library):

@@ -105,6 +105,13 @@ def test_somebody_else_is_not_the_same_patient(other):
     assert linked(sent(**other)).urgency == "self_care"
 
 
+def test_both_forms_of_a_patient_stay_on_the_worklist():
+    first = sent(now=NOW - DAY)
+    second = linked(sent())
+
+    assert set(Submission.objects.awaiting_review()) == {first, second}
+
+
 def test_level_and_clock_are_the_worse_of_the_two():
     sent(now=NOW - DAY)
     urgent = sent(answers=some_answers(rash="yes_lt3d"))

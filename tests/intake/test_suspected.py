@@ -166,7 +166,6 @@ def test_suspected_forms_have_a_list_of_their_own(desk):
         return set(listed(desk.get(WORKLIST, NEW | filters)))
 
     assert references() == {normal.reference}
-    assert references(suspected="x") == {normal.reference}
     assert references(suspected="suspected") == {suspected.reference}
     assert references(suspected="all") == {normal.reference, suspected.reference}
 
