@@ -108,7 +108,7 @@ def _values(route: str, name: str) -> Sequence[str]:
             return [*ARTICLE_STEPS, "no-such-step"]
         case "slug":
             return ["sleep-and-pain", "no-such-article"]
-        case "url":
+        case "url" | "address":
             return ["no/such/page", "%00"]
         case "app_label":
             return sorted({model._meta.app_label for model in admin.site._registry})

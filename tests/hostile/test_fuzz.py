@@ -63,7 +63,7 @@ def test_a_request_that_fails_before_any_middleware_is_found(monkeypatch):
     def fails(*_):
         raise LookupError("a planted fault")
 
-    monkeypatch.setattr(WSGIRequest, "_set_content_type_params", fails)
+    monkeypatch.setattr(WSGIRequest, "__init__", fails)
     run = campaign.Campaign(SEED)
 
     run.send(Visitor("somebody", a_browser()), 0, Post("invented", "/"))
