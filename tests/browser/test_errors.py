@@ -75,9 +75,9 @@ def test_every_mistake_in_the_contact_details_can_be_found_and_mended(scene):
         scene.page,
         "Enter your full name",
         "Enter your date of birth: day, month and year, like 27 3 1968",
+        "Select whether the clinic may contact you about this",
         "Enter a phone number or an e-mail address",
         "Select how we should reach you",
-        "Select whether the clinic may contact you about this",
         "Tick the box if you agree; we cannot take your form without it",
     )
 
