@@ -44,6 +44,7 @@ class Protection:
 
 DUPLICATES = "duplicate_posts.py"
 DATABASE_KILLED = "database_killed.py"
+EXACT_THROTTLE = "exact_throttle.py"
 SERVER_KILLED = "server_killed.py"
 
 VIEWS = "intake/test_views.py::test_"
@@ -583,6 +584,12 @@ PROTECTIONS = (
         "What an article must not say is found.",
         out.linter,
         ("content/test_linting.py::test_a_fault_is_found_and_said",),
+    ),
+    Protection(
+        "0540",
+        "Every try is counted, however many come at once.",
+        out.counting_at_once,
+        scripts=(EXACT_THROTTLE,),
     ),
     Protection(
         "0550",

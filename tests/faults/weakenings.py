@@ -499,6 +499,26 @@ def masked_form_token(patch: pytest.MonkeyPatch) -> None:
     patch.setattr("django.middleware.csrf._mask_cipher_secret", _same)
 
 
+# Throttles
+
+
+def counting_at_once(patch: pytest.MonkeyPatch) -> None:
+    """A try reads the count and then writes it: two at once write the same number."""
+
+    def read_and_written(counts, key, *, ends) -> int:
+        row = counts.filter(key=key).first()
+        count = row.count + 1 if row else 1
+        counts.bulk_create(
+            [counts.model(key=key, count=count, ends=ends)],
+            update_conflicts=True,
+            unique_fields=["key"],
+            update_fields=["count"],
+        )
+        return count
+
+    patch.setattr("config.models.ThrottleCountQuerySet.count_one", read_and_written)
+
+
 # Articles
 
 
