@@ -157,9 +157,14 @@ def hanging(site: Installation, hole: BlackHole, *, patients: int) -> Crowd:
     return crowd
 
 
-def faults_of(crowd: Crowd, verdict: Verdict, during: str) -> list[str]:
+def faults_of(
+    crowd: Crowd, verdict: Verdict, during: str, *, to_the_end: bool = True
+) -> list[str]:
     """One sentence for everything that is not as promised."""
     faults = list(verdict.faults)
+    # Whoever leaves in mid-form finishes none.
+    if to_the_end and not crowd.finished:
+        faults.append("nobody finished a form")
     for phase, statuses in crowd.statuses.items():
         faults += [
             f"{count} answers with {status or 'nothing'} {phase}"
@@ -168,8 +173,8 @@ def faults_of(crowd: Crowd, verdict: Verdict, during: str) -> list[str]:
         ]
     if 503 not in crowd.statuses[during]:
         faults.append("nobody noticed that the database was away")
-    if not crowd.finished:
-        faults.append("nobody finished a form")
+    if not crowd.statuses["after"][302]:
+        faults.append("nobody went on afterwards")
     return faults
 
 
@@ -181,7 +186,8 @@ def faults_of_kills(
     verdict = compare(crowd.ledger, site.stored())
     say(f"  {verdict}")
     say(f"  slowest request by the server's clock {site.slowest():.2f} s")
-    return faults_of(crowd, verdict, "while it is down")
+    to_the_end = bool(course.get("to_the_end", True))
+    return faults_of(crowd, verdict, "while it is down", to_the_end=to_the_end)
 
 
 def faults_of_hanging(cluster: Cluster, *, patients: int, without: str) -> list[str]:
