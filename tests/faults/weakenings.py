@@ -513,11 +513,11 @@ def new_session_on_taking_up(patch: pytest.MonkeyPatch) -> None:
 
 
 def new_key_of_the_session(patch: pytest.MonkeyPatch) -> None:
-    """Starting and sending go on in the session that was there."""
+    """Sending goes on in the session that was there."""
     patch.setattr("config.sessions.SessionStore.cycle_key", _nothing)
 
 
-def new_session_after_a_code(patch: pytest.MonkeyPatch) -> None:
+def new_session_for_a_form(patch: pytest.MonkeyPatch) -> None:
     """Both layers: the session is neither ended nor given another key."""
     flushing_the_session(patch)
     new_key_of_the_session(patch)
@@ -525,7 +525,14 @@ def new_session_after_a_code(patch: pytest.MonkeyPatch) -> None:
 
 def new_key_at_signing_in(patch: pytest.MonkeyPatch) -> None:
     """Both layers: Django ends the session of somebody else, and renews one's own."""
-    new_session_after_a_code(patch)
+    flushing_the_session(patch)
+    new_key_of_the_session(patch)
+
+
+def end_at_finishing(patch: pytest.MonkeyPatch) -> None:
+    """Both layers: neither the session ends nor is the form cleared."""
+    flushing_the_session(patch)
+    clearing_the_form(patch)
 
 
 def new_id_on_resuming(patch: pytest.MonkeyPatch) -> None:
@@ -537,9 +544,10 @@ def hashed_code(patch: pytest.MonkeyPatch) -> None:
 
 
 def code_of_one_form_alone(patch: pytest.MonkeyPatch) -> None:
-    """The session keeps the code when the next form is started."""
+    """Both layers: the session goes on, and keeps its code, in the next form."""
     from config.sessions import SessionStore
 
+    flushing_the_session(patch)
     patch.setattr(SessionStore, "pop", SessionStore.get)
 
 
@@ -707,13 +715,7 @@ def limits_before_the_hash(patch: pytest.MonkeyPatch) -> None:
 
 
 def one_hash_at_a_time(patch: pytest.MonkeyPatch) -> None:
-    free = SimpleNamespace(
-        acquire=lambda blocking: True,
-        release=_nothing,
-        __enter__=_nothing,
-        __exit__=_nothing,
-    )
-    patch.setattr("config.signin._hashing", free)
+    patch.setattr("config.signin._hashing", threading.Semaphore(1000))
 
 
 def names_that_nobody_locks(patch: pytest.MonkeyPatch) -> None:
@@ -893,13 +895,8 @@ def foot_of_a_page(patch: pytest.MonkeyPatch) -> None:
 
 
 def warning_of_no_way_to_reach(patch: pytest.MonkeyPatch) -> None:
-    from django.core.checks import registry
-
-    from config.checks import patients_can_reach_the_clinic
-
-    checks = registry.registry.registered_checks
     patch.setattr(
-        registry.registry, "registered_checks", checks - {patients_can_reach_the_clinic}
+        "config.checks.patients_can_reach_the_clinic", lambda *given, **named: []
     )
 
 
@@ -1059,7 +1056,12 @@ def counting_at_once(patch: pytest.MonkeyPatch) -> None:
 
 
 def one_network_one_visitor(patch: pytest.MonkeyPatch) -> None:
-    """A visitor is the text of an address, as in release 1.1."""
+    """Each IPv6 address is a visitor."""
+    patch.setattr("config.http._CUSTOMER_PREFIX", 128)
+
+
+def address_without_its_port(patch: pytest.MonkeyPatch) -> None:
+    """A visitor is the text that stands in the header, as in release 1.1."""
     patch.setattr("config.http.network", _same)
 
 
