@@ -77,6 +77,13 @@ def _written_more_than_once(
         patch.setattr(queries, name, getattr(QuerySet, name))
 
 
+def _without_limit(patch: pytest.MonkeyPatch, *throttles: str) -> None:
+    from django.utils.module_loading import import_string
+
+    for path in throttles:
+        patch.setattr(path, replace(import_string(path), limit=1_000_000))
+
+
 def _accepts_any_digest(patch: pytest.MonkeyPatch, module: str) -> None:
     digest = SimpleNamespace(hexdigest=lambda: ANY)
     patch.setattr(f"{module}.hashlib", SimpleNamespace(sha256=lambda content: digest))
@@ -567,7 +574,9 @@ def same_work_for_every_code(patch: pytest.MonkeyPatch) -> None:
 
 
 def throttle_of_codes(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr("config.throttle.Throttle.admits", lambda *given, **named: True)
+    _without_limit(
+        patch, "intake.services.CODES_BY_NETWORK", "intake.services.CODES_BY_CODE"
+    )
 
 
 def trail_of_reading(patch: pytest.MonkeyPatch) -> None:
@@ -682,13 +691,6 @@ def counts_of_rows_not_offered(patch: pytest.MonkeyPatch) -> None:
 
 
 # Signing in
-
-
-def _without_limit(patch: pytest.MonkeyPatch, *throttles: str) -> None:
-    from django.utils.module_loading import import_string
-
-    for path in throttles:
-        patch.setattr(path, replace(import_string(path), limit=1_000_000))
 
 
 def limit_of_a_name(patch: pytest.MonkeyPatch) -> None:
