@@ -118,7 +118,8 @@ def killed(
     """Kills the cluster again and again under a crowd; gives the crowd, gone home.
 
     It stays down and up for the given seconds, and is killed while a session is about
-    to be saved. Unless it goes on to the end, everybody leaves in mid-form.
+    to be saved. Unless it goes on to the end, everybody leaves in mid-form, as soon as
+    somebody has gone on.
     """
     with Crowd(site.port, Ledger(site.folder / "ledger"), size=patients) as crowd:
         for _ in range(kills):
@@ -129,13 +130,15 @@ def killed(
             time.sleep(down)
             cluster.start()
             ready = until(
-                lambda: site.answers("/health/ready"), seconds=30, what="ready again"
+                lambda: site.answers("/health/ready"), seconds=60, what="ready again"
             )
             say(f"  ready {ready:.2f} s after the server was back")
             crowd.phase = "after"
-        time.sleep(between)
         if to_the_end:
+            time.sleep(between)
             crowd.close(seconds=60)
+        else:
+            until(lambda: crowd.statuses["after"][302], seconds=60, what="going on")
     crowd.tell()
     return crowd
 
@@ -157,9 +160,14 @@ def hanging(site: Installation, hole: BlackHole, *, patients: int) -> Crowd:
     return crowd
 
 
-def faults_of(crowd: Crowd, verdict: Verdict, during: str) -> list[str]:
+def faults_of(
+    crowd: Crowd, verdict: Verdict, during: str, *, to_the_end: bool = True
+) -> list[str]:
     """One sentence for everything that is not as promised."""
     faults = list(verdict.faults)
+    # Whoever leaves in mid-form finishes none.
+    if to_the_end and not crowd.finished:
+        faults.append("nobody finished a form")
     for phase, statuses in crowd.statuses.items():
         faults += [
             f"{count} answers with {status or 'nothing'} {phase}"
@@ -168,8 +176,6 @@ def faults_of(crowd: Crowd, verdict: Verdict, during: str) -> list[str]:
         ]
     if 503 not in crowd.statuses[during]:
         faults.append("nobody noticed that the database was away")
-    if not crowd.finished:
-        faults.append("nobody finished a form")
     return faults
 
 
@@ -181,7 +187,8 @@ def faults_of_kills(
     verdict = compare(crowd.ledger, site.stored())
     say(f"  {verdict}")
     say(f"  slowest request by the server's clock {site.slowest():.2f} s")
-    return faults_of(crowd, verdict, "while it is down")
+    to_the_end = bool(course.get("to_the_end", True))
+    return faults_of(crowd, verdict, "while it is down", to_the_end=to_the_end)
 
 
 def faults_of_hanging(cluster: Cluster, *, patients: int, without: str) -> list[str]:

@@ -16,6 +16,7 @@ RECORDS = sorted(
 SCRIPTS = (
     protections.DATABASE_KILLED,
     protections.DUPLICATES,
+    protections.EXACT_THROTTLE,
     protections.SERVER_KILLED,
 )
 

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import threading
 import time
+from dataclasses import replace
 from datetime import timedelta
 from types import SimpleNamespace
 from unittest.mock import ANY
@@ -54,6 +55,17 @@ def _in_processes(patch: pytest.MonkeyPatch, line: str) -> None:
     )
 
 
+class _Never(Exception):
+    """Takes the place of an error that is then not caught any more."""
+
+
+class _Everything:
+    """Holds whatever is asked for."""
+
+    def __contains__(self, item: object) -> bool:
+        return True
+
+
 def _written_more_than_once(
     patch: pytest.MonkeyPatch, rows: type, queries: type
 ) -> None:
@@ -63,6 +75,13 @@ def _written_more_than_once(
         patch.setattr(rows, name, getattr(Model, name))
     for name in ("update", "delete"):
         patch.setattr(queries, name, getattr(QuerySet, name))
+
+
+def _without_limit(patch: pytest.MonkeyPatch, *throttles: str) -> None:
+    from django.utils.module_loading import import_string
+
+    for path in throttles:
+        patch.setattr(path, replace(import_string(path), limit=1_000_000))
 
 
 def _accepts_any_digest(patch: pytest.MonkeyPatch, module: str) -> None:
@@ -100,6 +119,54 @@ def options_compiled_exactly(patch: pytest.MonkeyPatch) -> None:
 
     patch.setattr(_Source, "_mask", lambda source, key, codes: 0)
     patch.setattr(test_compiler, "HOLDING", compiled(test_compiler.CONDITIONS))
+
+
+def no_box_cuts(patch: pytest.MonkeyPatch) -> None:
+    """Browsers are told the limit, and cut what is pasted."""
+    from django.forms.boundfield import BoundField
+
+    render = BoundField.as_widget
+
+    def limited(bound, widget=None, attrs=None, only_initial=False):
+        limit = getattr(bound.field, "limit", None)
+        more = {} if limit is None else {"maxlength": limit}
+        return render(bound, widget, (attrs or {}) | more, only_initial)
+
+    patch.setattr(BoundField, "as_widget", limited)
+
+
+def text_kept_whole(patch: pytest.MonkeyPatch) -> None:
+    """A text that is too long is cut where it is too long."""
+    from intake.forms import VisibleTextField
+
+    read = VisibleTextField.to_python
+    patch.setattr(
+        VisibleTextField,
+        "to_python",
+        lambda field, value: read(field, value)[: field.limit],
+    )
+
+
+def autofill_switched_off(patch: pytest.MonkeyPatch) -> None:
+    from intake.forms import ContactForm
+
+    patch.setattr(ContactForm, "_offered", lambda form, purpose: purpose)
+
+
+def said_whom_it_is_about(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr("intake.views.DraftView.is_for_another", False)
+
+
+def way_to_take_an_answer_back(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr("intake.forms._no_answer", lambda question: ())
+
+
+def words_that_stand_alone(patch: pytest.MonkeyPatch) -> None:
+    """What was answered is read in the words of the form."""
+    from intake.questionnaire.schema import Choice, Question
+
+    patch.setattr(Question, "heading", property(lambda question: question.text))
+    patch.setattr(Choice, "said", property(lambda choice: choice.label))
 
 
 def no_answer_kept_with_a_question(patch: pytest.MonkeyPatch) -> None:
@@ -161,6 +228,68 @@ def pages_of_older_forms(patch: pytest.MonkeyPatch) -> None:
 
 def minutes_to_take_up_a_page(patch: pytest.MonkeyPatch) -> None:
     patch.setattr("intake.services.REATTACH_LIFETIME", timedelta(days=1))
+
+
+def renewed_secret_of_the_page(patch: pytest.MonkeyPatch) -> None:
+    from intake import services
+
+    reattach = services.reattach
+    patch.setattr(
+        services,
+        "reattach",
+        lambda *, page_secret, renewed, now: reattach(
+            page_secret=page_secret, renewed=page_secret, now=now
+        ),
+    )
+
+
+def secret_apart_from_the_id(patch: pytest.MonkeyPatch) -> None:
+    """The draft's id is the secret, as in release 1.1; its column holds it."""
+    from intake import services
+    from intake.models import Draft
+
+    patch.setattr(
+        services,
+        "reattach",
+        lambda *, page_secret, renewed, now: Draft.objects.filter(
+            pk=page_secret
+        ).first(),
+    )
+
+
+def drafts_alone_are_taken_up(patch: pytest.MonkeyPatch) -> None:
+    """Sending leaves the draft, and with it the hash of its page's secret."""
+    patch.setattr("intake.models.Draft.delete", _nothing)
+
+
+def hashed_secret_of_the_page(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr("intake.services.page_hash", _same)
+
+
+def hashed_nonce(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr("intake.services._send_hash", _same)
+
+
+def nonces_of_ours_alone(patch: pytest.MonkeyPatch) -> None:
+    """A nonce that somebody could guess is as good as one of 256 random bits."""
+    patch.setattr("intake.services.SECRET_BYTES", 1)
+
+
+def minutes_to_repeat_a_send(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr("intake.services.RESEND_LIFETIME", timedelta(days=1))
+
+
+def end_of_a_repeated_send(patch: pytest.MonkeyPatch) -> None:
+    """Each repetition can be read for as long as the first could."""
+    from intake import views
+
+    hold = views._hold_receipt
+
+    def held_from_now(request, submission) -> None:
+        hold(request, submission)
+        views._keep_until_expiry(request)
+
+    patch.setattr(views, "_hold_receipt", held_from_now)
 
 
 def storing_first(patch: pytest.MonkeyPatch) -> None:
@@ -232,6 +361,58 @@ def stop(patch: pytest.MonkeyPatch) -> None:
     )
 
 
+def screening_of_every_answer(patch: pytest.MonkeyPatch) -> None:
+    _without_middleware(patch, "intake.screening.ScreeningMiddleware")
+
+
+def last_resort_of_the_emergency_page(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr("config.errors.BROKEN_TEMPLATE", ())
+
+
+def sending_a_told_page_again(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr("intake.screening.MAY_WORK_LATER", frozenset())
+
+
+def waiting_for_open_follow_ups(patch: pytest.MonkeyPatch) -> None:
+    from intake import services
+
+    screen = services.screen
+    patch.setattr(
+        services, "screen", lambda rules, answers, **waiting: screen(rules, answers)
+    )
+
+
+def findings_that_were_read(patch: pytest.MonkeyPatch) -> None:
+    """Acknowledging takes everything that is open as read, shown or not."""
+    from intake import services
+
+    acknowledge = services.acknowledge
+    patch.setattr(
+        services,
+        "acknowledge",
+        lambda **given: acknowledge(**given | {"read": _Everything()}),
+    )
+
+
+def places_to_correct(patch: pytest.MonkeyPatch) -> None:
+    """ "Something is wrong with my answers" opens every page of the form."""
+    from intake import services
+
+    patch.setattr(
+        services,
+        "places_to_correct",
+        lambda draft: tuple(services.journey_of(draft).places),
+    )
+
+
+def number_carried_to_the_next_stop(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr("intake.services._keep_phone", _nothing)
+
+
+def contact_details_of_a_stop(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr("intake.services._create_contact", _nothing)
+
+
 def mark_of_a_withdrawn_emergency(patch: pytest.MonkeyPatch) -> None:
     from intake import services
 
@@ -247,11 +428,74 @@ def trail_of_changed_answers(patch: pytest.MonkeyPatch) -> None:
     patch.setattr("intake.services._keep_both_versions", _nothing)
 
 
+# Forms of one person
+
+
+def nothing_looked_up_while_sending(patch: pytest.MonkeyPatch) -> None:
+    """Earlier forms of the person are looked for while a form is sent, as in 1.1."""
+    from intake import services
+    from intake.repeats import link_repeats
+
+    submit = services.submit
+
+    def submitted(*, now, clinic, **rest):
+        submission = submit(now=now, clinic=clinic, **rest)
+        link_repeats(now=now, clinic=clinic)
+        return submission
+
+    patch.setattr(services, "submit", submitted)
+
+
+def assessments_for_the_patient_alone(patch: pytest.MonkeyPatch) -> None:
+    from triage.models import Assessment
+
+    patch.setattr(
+        type(Assessment.objects.all()), "for_patient", lambda rows: rows.all()
+    )
+
+
+def link_of_repeats(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr("intake.repeats._link", _nothing)
+
+
+def decisions_that_stay(patch: pytest.MonkeyPatch) -> None:
+    from intake import repeats
+
+    patch.setattr(
+        repeats,
+        "Submission",
+        SimpleNamespace(
+            objects=repeats.Submission.objects, State=SimpleNamespace(NEW=ANY)
+        ),
+    )
+
+
+def unreadable_forms_passed_over(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr("intake.repeats.SealedError", _Never)
+
+
 # Who can read an answer
 
 
 def end_of_the_result(patch: pytest.MonkeyPatch) -> None:
     patch.setattr("intake.services.RESULT_LIFETIME", timedelta(days=1))
+
+
+def closed_result(patch: pytest.MonkeyPatch) -> None:
+    """After 30 minutes the form is as unknown as one that was never sent."""
+    from intake import views
+
+    patch.setattr(
+        views, "_closed_result", lambda request, submission: views.no_form(request)
+    )
+
+
+def end_of_the_advice(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr("intake.services.CLOSED_ADVICE_LIFETIME", timedelta(days=1))
+
+
+def advice_of_a_closed_result(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr("intake.services.CLOSED_ADVICE_LIFETIME", timedelta(0))
 
 
 def end_of_a_draft(patch: pytest.MonkeyPatch) -> None:
@@ -275,6 +519,29 @@ def new_session_on_taking_up(patch: pytest.MonkeyPatch) -> None:
     patch.setattr("config.sessions.SessionStore.cycle_key", _nothing)
 
 
+def new_key_of_the_session(patch: pytest.MonkeyPatch) -> None:
+    """Sending goes on in the session that was there."""
+    patch.setattr("config.sessions.SessionStore.cycle_key", _nothing)
+
+
+def new_session_for_a_form(patch: pytest.MonkeyPatch) -> None:
+    """Both layers: the session is neither ended nor given another key."""
+    flushing_the_session(patch)
+    new_key_of_the_session(patch)
+
+
+def new_key_at_signing_in(patch: pytest.MonkeyPatch) -> None:
+    """Both layers: Django ends the session of somebody else, and renews one's own."""
+    flushing_the_session(patch)
+    new_key_of_the_session(patch)
+
+
+def end_at_finishing(patch: pytest.MonkeyPatch) -> None:
+    """Both layers: neither the session ends nor is the form cleared."""
+    flushing_the_session(patch)
+    clearing_the_form(patch)
+
+
 def new_id_on_resuming(patch: pytest.MonkeyPatch) -> None:
     patch.setattr("intake.services._moved", _same)
 
@@ -283,8 +550,33 @@ def hashed_code(patch: pytest.MonkeyPatch) -> None:
     patch.setattr("intake.services.resume_hash", _same)
 
 
+def code_of_one_form_alone(patch: pytest.MonkeyPatch) -> None:
+    """Both layers: the session goes on, and keeps its code, in the next form."""
+    from config.sessions import SessionStore
+
+    flushing_the_session(patch)
+    patch.setattr(SessionStore, "pop", SessionStore.get)
+
+
+def same_work_for_every_code(patch: pytest.MonkeyPatch) -> None:
+    """A code that opens nothing is refused at once."""
+    from intake import services
+    from intake.models import Draft
+
+    resume = services.resume
+
+    def refused_at_once(*, code, **rest):
+        if not Draft.objects.filter(resume_hash=services.resume_hash(code)).exists():
+            raise services.ResumeRefused
+        return resume(code=code, **rest)
+
+    patch.setattr(services, "resume", refused_at_once)
+
+
 def throttle_of_codes(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr("config.throttle.Throttle.admits", lambda *given, **named: True)
+    _without_limit(
+        patch, "intake.services.CODES_BY_NETWORK", "intake.services.CODES_BY_CODE"
+    )
 
 
 def trail_of_reading(patch: pytest.MonkeyPatch) -> None:
@@ -299,14 +591,138 @@ def rights_of_groups(patch: pytest.MonkeyPatch) -> None:
 
 
 def superusers_out_of_reach(patch: pytest.MonkeyPatch) -> None:
+    """Both layers: an account that opens records is not touched either."""
     patch.setattr("config.admin._may_touch", lambda request, account: True)
+    accounts_that_open_records(patch)
 
 
 def own_groups_out_of_reach(patch: pytest.MonkeyPatch) -> None:
+    """Both layers: nobody is given a group that opens records either."""
+    groups_that_open_records(patch)
     patch.setattr(
         "config.admin.StaffAccountAdmin.get_readonly_fields",
         lambda *given, **named: (),
     )
+
+
+def accounts_that_open_records(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr("config.admin.opens_records", lambda account: False)
+
+
+def groups_that_open_records(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr("config.admin.groups_that_open_records", lambda groups: groups.none())
+
+
+def rights_of_a_group(patch: pytest.MonkeyPatch) -> None:
+    """Whoever has Django's permission changes what a group may do."""
+    from django.contrib.auth.admin import GroupAdmin
+
+    from config.admin import StaffGroupAdmin
+
+    for name in ("add", "change", "delete"):
+        name = f"has_{name}_permission"
+        patch.setattr(StaffGroupAdmin, name, getattr(GroupAdmin, name))
+
+
+def damage_kept_apart(patch: pytest.MonkeyPatch) -> None:
+    """The first value that does not open ends the page of all the others."""
+
+    def read(row, name, *given, **named):
+        return getattr(row, name)
+
+    patch.setattr("intake.record.opened", read)
+    patch.setattr("intake.views.readable", read)
+
+
+# Lists of staff
+
+
+def declared_parameters(patch: pytest.MonkeyPatch) -> None:
+    """An address asks a list for whatever it names, as Django leaves it."""
+    patch.setattr("config.lists.Offered.takes", lambda *given: True)
+
+
+def columns_by_permission(patch: pytest.MonkeyPatch) -> None:
+    """What one permission opens on a list, everybody sees."""
+    patch.setattr(
+        "config.lists.DeclaredLists._opened",
+        lambda page, request: iter(page.opened_by.values()),
+    )
+
+
+def lists_that_are_declared(patch: pytest.MonkeyPatch) -> None:
+    """A column is open until somebody thinks of closing it."""
+    from django.contrib.admin import ModelAdmin
+
+    from config.lists import DeclaredLists
+
+    for name in ("get_list_display", "get_list_filter", "get_search_fields"):
+        patch.setattr(DeclaredLists, name, getattr(ModelAdmin, name))
+
+
+def whole_tables_out_of_reach(patch: pytest.MonkeyPatch) -> None:
+    """Django's search for drop-downs answers again."""
+    from functools import partial
+
+    from django.contrib import admin
+    from django.urls import get_resolver
+
+    (autocomplete,) = (
+        pattern
+        for part in get_resolver().url_patterns
+        if getattr(part, "app_name", "") == "admin"
+        for pattern in part.url_patterns
+        if getattr(pattern, "name", "") == "autocomplete"
+    )
+    search = partial(admin.AdminSite.autocomplete_view, admin.site)
+    patch.setattr(autocomplete, "callback", search)
+
+
+def rows_by_their_key_alone(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(
+        "config.lists.DeclaredLists.to_field_allowed", lambda *given, **named: True
+    )
+
+
+def counts_of_rows_not_offered(patch: pytest.MonkeyPatch) -> None:
+    from django.contrib.admin import ShowFacets
+
+    patch.setattr("config.lists.DeclaredLists.show_facets", ShowFacets.ALWAYS)
+
+
+# Signing in
+
+
+def limit_of_a_name(patch: pytest.MonkeyPatch) -> None:
+    _without_limit(patch, "config.signin.NAME")
+
+
+def limit_of_a_network(patch: pytest.MonkeyPatch) -> None:
+    _without_limit(patch, "config.signin.NETWORK")
+
+
+def limits_before_the_hash(patch: pytest.MonkeyPatch) -> None:
+    """The password is hashed first, and then it is asked whether it may be."""
+    from django.contrib.auth import authenticate
+
+    from config.signin import SignInForm
+
+    within_limits = SignInForm._within_limits
+
+    def hashed_first(form, name):
+        authenticate(form.request, username=name, password=form.data["password"])
+        return within_limits(form, name)
+
+    patch.setattr(SignInForm, "_within_limits", hashed_first)
+
+
+def one_hash_at_a_time(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr("config.signin._hashing", threading.Semaphore(1000))
+
+
+def names_that_nobody_locks(patch: pytest.MonkeyPatch) -> None:
+    """Tries at a name count together, wherever they come from."""
+    patch.setattr("config.signin.network_of", lambda request: "everywhere")
 
 
 def sealed_searches(patch: pytest.MonkeyPatch) -> None:
@@ -362,6 +778,128 @@ def every_stored_key_is_listed(patch: pytest.MonkeyPatch) -> None:
         raise SealedError
 
     patch.setattr("config.checks.Keyring", SimpleNamespace(parse=unreadable))
+
+
+# What is compared
+
+
+def unseen_characters_dropped(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr("config.spelling._is_unseen", lambda character: False)
+
+
+def letters_of_a_name_alone(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr("config.spelling._is_mark_in_a_name", lambda character: False)
+
+
+def width_and_case_of_an_address(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr("config.spelling._folded", _same)
+
+
+def country_of_a_number(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr("config.spelling.CALLING_CODES", {})
+
+
+def extension_of_a_number(patch: pytest.MonkeyPatch) -> None:
+    from config import spelling
+
+    patch.setattr(spelling, "without_extension", spelling.stored_phone)
+
+
+def letters_that_are_misread(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr("config.spelling._MISREAD", {})
+
+
+def digits_alone_in_a_number(patch: pytest.MonkeyPatch) -> None:
+    """What Python reads as a number is one."""
+
+    def read(text: str) -> int | None:
+        try:
+            return int(float(text))
+        except (ValueError, OverflowError):
+            return None
+
+    patch.setattr("intake.forms.whole_number", read)
+
+
+def hashes_of_what_is_compared(patch: pytest.MonkeyPatch) -> None:
+    for name in ("name", "email"):
+        patch.setattr(f"intake.hashes.compared_{name}", _same)
+
+
+def no_hash_of_nothing(patch: pytest.MonkeyPatch) -> None:
+    """What was left empty has a hash, which all who left it empty share."""
+    from config.sealed import keyed_hash
+
+    patch.setattr("intake.hashes._hash", keyed_hash)
+
+
+def hashes_brought_up_to_date(patch: pytest.MonkeyPatch) -> None:
+    from importlib import import_module
+
+    patch.setattr(
+        import_module("intake.migrations.0005_hashes_of_what_is_compared"),
+        "_set_hashes",
+        _nothing,
+    )
+
+
+# What a result says
+
+
+def reasons_by_what_held(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(
+        "triage.ruleset.Rule.reason_for", lambda rule, answers: rule.patient_reason
+    )
+
+
+def main_call_that_can_be_made(patch: pytest.MonkeyPatch) -> None:
+    """The first call is the main one, whether or not it has a number."""
+    from triage import advice, services
+
+    plan = advice.planned_calls
+
+    def first_is_main(*given, **named):
+        return tuple(
+            replace(call, is_main=not number)
+            for number, call in enumerate(plan(*given, **named))
+        )
+
+    for module in (advice, services):
+        patch.setattr(module, "planned_calls", first_is_main)
+
+
+def closed_services_left_out(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(
+        "config.clinic.Clinic.closed_services", lambda clinic, at: frozenset()
+    )
+
+
+def ways_to_reach_the_clinic(patch: pytest.MonkeyPatch) -> None:
+    """Texts that say "tell us" name the clinic alone."""
+    from config.clinic import Clinic
+
+    patch.setattr(Clinic, "name_with_reach", property(lambda clinic: clinic.name))
+
+
+def foot_of_a_page(patch: pytest.MonkeyPatch) -> None:
+    from django.template import engines
+    from django.template.base import Template
+
+    loaded = engines["django"].engine.find_template
+
+    def found(name, *given, **named):
+        template, origin = loaded(name, *given, **named)
+        if name == "components/clinic.html":
+            template = Template("{{ clinic.name }}", origin, name)
+        return template, origin
+
+    patch.setattr(engines["django"].engine, "find_template", found)
+
+
+def warning_of_no_way_to_reach(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(
+        "config.checks.patients_can_reach_the_clinic", lambda *given, **named: []
+    )
 
 
 # The database
@@ -497,6 +1035,188 @@ def staff_pages_uncompressed(patch: pytest.MonkeyPatch) -> None:
 
 def masked_form_token(patch: pytest.MonkeyPatch) -> None:
     patch.setattr("django.middleware.csrf._mask_cipher_secret", _same)
+
+
+# Throttles
+
+
+def counting_at_once(patch: pytest.MonkeyPatch) -> None:
+    """A try reads the count and then writes it: two at once write the same number."""
+
+    def read_and_written(counts, key, *, ends) -> int:
+        row = counts.filter(key=key).first()
+        count = row.count + 1 if row else 1
+        counts.bulk_create(
+            [counts.model(key=key, count=count, ends=ends)],
+            update_conflicts=True,
+            unique_fields=["key"],
+            update_fields=["count"],
+        )
+        return count
+
+    patch.setattr("config.models.ThrottleCountQuerySet.count_one", read_and_written)
+
+
+def one_network_one_visitor(patch: pytest.MonkeyPatch) -> None:
+    """Each IPv6 address is a visitor."""
+    patch.setattr("config.http._CUSTOMER_PREFIX", 128)
+
+
+def address_without_its_port(patch: pytest.MonkeyPatch) -> None:
+    """A visitor is the text that stands in the header, as in release 1.1."""
+    patch.setattr("config.http.network", _same)
+
+
+def last_proxy_alone(patch: pytest.MonkeyPatch) -> None:
+    """What anybody writes into a header is believed."""
+    from config import http
+
+    def told(request) -> str:
+        seen = request.headers.get("X-Forwarded-For", "").partition(",")[0]
+        return http.network(seen or request.META.get("REMOTE_ADDR", ""))
+
+    for module in ("config.http", "config.signin", "intake.starts", "intake.views"):
+        patch.setattr(f"{module}.network_of", told)
+    from tests.config import test_network
+
+    patch.setattr(test_network, "network_of", told)
+
+
+def hashed_visitors(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(
+        "config.throttle.Throttle._stored_key",
+        lambda throttle, key, now: f"{throttle.purpose}:{key}"[:64],
+    )
+
+
+def tries_counted_outside_transactions(patch: pytest.MonkeyPatch) -> None:
+    from django.db import transaction
+
+    from intake import services
+
+    patch.setattr(services, "resume", transaction.atomic(services.resume))
+
+
+def limit_of_one_code(patch: pytest.MonkeyPatch) -> None:
+    _without_limit(patch, "intake.services.CODES_BY_CODE")
+
+
+def codes_closed_without_a_count(patch: pytest.MonkeyPatch) -> None:
+    from django.db import Error
+
+    from config.throttle import Throttle
+
+    admits = Throttle.admits
+
+    def admitted(throttle, key, *, now) -> bool:
+        try:
+            return admits(throttle, key, now=now)
+        except Error:
+            return True
+
+    patch.setattr(Throttle, "admits", admitted)
+
+
+def limit_of_starts(patch: pytest.MonkeyPatch) -> None:
+    _without_limit(
+        patch, "intake.starts.STARTS_BY_IPV4", "intake.starts.STARTS_BY_IPV6"
+    )
+
+
+def starts_that_cannot_be_counted(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr("intake.starts.Error", _Never)
+
+
+def counts_erased_when_over(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(
+        "config.models.ThrottleCountQuerySet.over", lambda counts, now: counts.none()
+    )
+
+
+# Forms that no person may have sent
+
+
+def suspicion(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr("intake.services.is_suspected", lambda marks: False)
+
+
+def three_marks_together(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr("intake.bots.TOGETHER", 2)
+
+
+def list_of_suspected_forms(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(
+        "intake.admin.SuspectedFilter.queryset",
+        lambda spec, request, queryset: queryset,
+    )
+
+
+def notice_of_suspected_emergencies(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr("intake.admin.suspected_emergencies_notice", lambda: "")
+
+
+def emergencies_that_no_suspected_form_hides(patch: pytest.MonkeyPatch) -> None:
+    from intake import services
+    from intake.models import Submission
+
+    def superseded(submission_id, *, by) -> None:
+        Submission.objects.filter(pk=submission_id).update(
+            superseded_by=by, state=Submission.State.SUPERSEDED
+        )
+
+    patch.setattr(services, "_supersede", superseded)
+
+
+def word_of_a_clinician(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr("intake.bots.PERSON", "nobody")
+
+
+# The check of a throttled start
+
+
+def check_of_a_throttled_start(patch: pytest.MonkeyPatch) -> None:
+    """Beyond the limit there is a bare page, as a server in front would give it."""
+    from django.http import HttpResponse
+
+    patch.setattr(
+        "intake.starts.throttled_page",
+        lambda request, **named: HttpResponse("Too many requests.", status=429),
+    )
+
+
+def screening_of_the_check(patch: pytest.MonkeyPatch) -> None:
+    from intake.screening import NONE_FOUND
+
+    patch.setattr("intake.check_now.emergencies_on", lambda form: NONE_FOUND)
+
+
+def nothing_kept_by_the_check(patch: pytest.MonkeyPatch) -> None:
+    """The check begins a form in the session of whoever opens it."""
+    from intake import check_now, services
+
+    checked = check_now.CheckNowView.dispatch
+
+    def kept(view, request, *given, **named):
+        from django.utils import timezone
+
+        services.start_draft(now=timezone.now())
+        request.session["draft"] = ""
+        return checked(view, request, *given, **named)
+
+    patch.setattr(check_now.CheckNowView, "dispatch", kept)
+
+
+def times_that_lie_ahead(patch: pytest.MonkeyPatch) -> None:
+    """The time that a page carries is named, whatever it is."""
+    from datetime import UTC, datetime
+
+    def told(request, *, now) -> datetime | None:
+        try:
+            return datetime.fromtimestamp(int(request.POST["retry_at"]), tz=UTC)
+        except (KeyError, ValueError, OverflowError, OSError):
+            return None
+
+    patch.setattr("intake.check_now._retry_at", told)
 
 
 # Articles
