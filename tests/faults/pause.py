@@ -24,7 +24,8 @@ class BeforeSessionIsSaved:
     def __call__(self, request):
         response = self.get_response(request)
         session = request.session
-        # One that is new is only inserted: that it is not there is no contradiction.
+        # One without a key is only inserted: that it is not there is no contradiction.
+        # Starting a form gives it one.
         if session.modified and session.session_key and response.status_code < 500:
             self.mark.touch()
             time.sleep(SECONDS)

@@ -284,6 +284,7 @@ PROTECTIONS = (
         "The emergency page cannot be walked around.",
         out.stop,
         (
+            f"{VIEWS}the_start_page_leads_nobody_around_an_emergency_page",
             f"{VIEWS}the_emergency_page_cannot_be_walked_around_by_sending",
             f"{SERVICES}a_stopped_form_is_not_sent",
         ),
@@ -411,6 +412,7 @@ PROTECTIONS = (
         "A form taken up with its code leaves the device before it nothing.",
         out.new_id_on_resuming,
         (
+            f"{SERVICES}a_code_works_once",
             f"{SERVICES}"
             "a_form_that_moved_to_another_device_leaves_nothing_to_the_one_before",
         ),
@@ -506,6 +508,15 @@ PROTECTIONS = (
         (f"{VIEWS}the_code_is_not_shown_to_whoever_starts_the_next_form",),
         # The next form has no date of birth to show beside the code.
         shows_as=(ValueError,),
+    ),
+    Protection(
+        "0005",
+        "The session holds the code sealed.",
+        out.sealed_code_of_the_session,
+        (
+            "intake/test_encryption.py::"
+            "test_the_code_of_a_kept_form_stands_in_its_session_sealed",
+        ),
     ),
     Protection(
         "0005",
@@ -962,7 +973,8 @@ PROTECTIONS = (
         "An address asks a list for what the page offers and nothing else.",
         out.declared_parameters,
         (
-            f"{LISTS}of_all_lookups_a_list_takes_those_of_the_role",
+            f"{LISTS}of_all_lookups_a_list_takes_those_of_the_role"
+            "[intake.Submission-Reception]",
             f"{LISTS}a_refused_filter_leaves_the_known_ones_and_says_so",
             f"{LISTS}what_is_refused_runs_no_query_on_the_table",
         ),
@@ -1036,6 +1048,21 @@ PROTECTIONS = (
         "One password is hashed at a time.",
         out.one_hash_at_a_time,
         (f"{SIGN_IN}while_a_password_is_hashed_others_are_told_at_once",),
+    ),
+    Protection(
+        "0521",
+        "A known name, an unknown one and an inactive one take the same work.",
+        out.hash_for_unknown_names,
+        (f"{SIGN_IN}known_unknown_and_inactive_names_get_the_same_page",),
+    ),
+    Protection(
+        "0521",
+        "A process for patients knows no pages of staff.",
+        out.pages_of_staff_kept_apart,
+        (
+            "faults/test_served_apart.py::"
+            "test_a_process_of_one_part_knows_no_page_of_the_other",
+        ),
     ),
     Protection(
         "0521",
@@ -1166,6 +1193,16 @@ PROTECTIONS = (
     ),
     Protection(
         "0540",
+        "A proxy that makes all visitors look like one is warned of.",
+        out.warning_of_one_visitor,
+        (
+            "config/test_checks.py::"
+            "test_a_proxy_that_makes_all_visitors_look_like_one_is_a_warning"
+            "[proxy3-False-expected3]",
+        ),
+    ),
+    Protection(
+        "0540",
         "What a visitor writes into a header is hearsay.",
         out.last_proxy_alone,
         (
@@ -1278,6 +1315,12 @@ PROTECTIONS = (
         "The word of a clinician outweighs every mark.",
         out.word_of_a_clinician,
         (f"{SUSPECTED}what_the_person_sends_later_is_not_suspected_again",),
+    ),
+    Protection(
+        "0541",
+        "Only those who review take the suspicion off.",
+        out.rights_of_groups,
+        (f"{SUSPECTED}only_those_who_review_take_the_suspicion_off",),
     ),
     Protection(
         "0541",

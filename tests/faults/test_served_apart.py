@@ -7,6 +7,7 @@ from contextlib import contextmanager
 
 import pytest
 from django.db import connection
+from django.test import Client
 
 from tests.faults.installation import Installation, fresh_database
 from tests.faults.patient import Browser
@@ -118,3 +119,13 @@ def test_a_patient_is_served_while_many_passwords_are_tried(patients, staff):
 
     assert patient == live == [200] * 5
     assert set(tries) <= {200, 503}
+
+
+@pytest.mark.parametrize(
+    ("serves", "elsewhere"), [("patients", "/admin/login/"), ("staff", "/privacy/")]
+)
+def test_a_process_of_one_part_knows_no_page_of_the_other(settings, serves, elsewhere):
+    settings.SERVE = serves
+
+    assert Client().get(elsewhere).status_code == 404
+    assert Client().get("/health/live").status_code == 200

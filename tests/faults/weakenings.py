@@ -720,9 +720,36 @@ def one_hash_at_a_time(patch: pytest.MonkeyPatch) -> None:
     patch.setattr("config.signin._hashing", threading.Semaphore(1000))
 
 
+def hash_for_unknown_names(patch: pytest.MonkeyPatch) -> None:
+    """Of a name that nobody has no password is hashed, which shows in the time."""
+    from django.contrib.auth import get_user_model
+    from django.contrib.auth.backends import ModelBackend
+
+    authenticate = ModelBackend.authenticate
+
+    def known_alone(backend, request, username=None, password=None, **rest):
+        if not get_user_model().objects.filter(username=username).exists():
+            return None
+        return authenticate(backend, request, username, password, **rest)
+
+    patch.setattr(ModelBackend, "authenticate", known_alone)
+
+
 def names_that_nobody_locks(patch: pytest.MonkeyPatch) -> None:
     """Tries at a name count together, wherever they come from."""
     patch.setattr("config.signin.network_of", lambda request: "everywhere")
+
+
+def pages_of_staff_kept_apart(patch: pytest.MonkeyPatch) -> None:
+    _without_middleware(patch, "config.middleware.ServedHereMiddleware")
+
+
+def sealed_code_of_the_session(patch: pytest.MonkeyPatch) -> None:
+    plain = SimpleNamespace(
+        seal=lambda code, purpose: code.decode(),
+        open=lambda code, purpose: code.encode(),
+    )
+    patch.setattr("intake.views.keyring", lambda: plain)
 
 
 def sealed_searches(patch: pytest.MonkeyPatch) -> None:
@@ -871,6 +898,13 @@ def main_call_that_can_be_made(patch: pytest.MonkeyPatch) -> None:
 def closed_services_left_out(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(
         "config.clinic.Clinic.closed_services", lambda clinic, at: frozenset()
+    )
+
+
+def warning_of_one_visitor(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(
+        "config.checks.visitors_behind_a_proxy_can_be_told_apart",
+        lambda *given, **named: [],
     )
 
 

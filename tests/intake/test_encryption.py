@@ -7,10 +7,13 @@ import pytest
 from django.contrib.sessions.models import Session
 from django.db import connection
 
+from config.sealed import keyring
 from intake import services, views
 from intake.models import ChangedAnswer, ContactDetails, Draft, Submission
 from tests.builders import (
+    PatientClient,
     a_clinician,
+    a_draft,
     a_submission,
     some_answers,
     typed_contact,
@@ -175,6 +178,23 @@ def test_a_session_holds_nothing_but_the_place_of_the_form_and_its_own_end(stole
             views.CODE_KEY,
             "_session_expiry",
         }
+
+
+def test_the_code_of_a_kept_form_stands_in_its_session_sealed():
+    patient = PatientClient()
+    patient.take_up(a_draft(), "when")
+    patient.open("/check/keep/")
+    born = dict(zip(("day", "month", "year"), ("27", "3", "1997"), strict=True))
+    page = patient.press(
+        "Give me a code",
+        **{f"date_of_birth_{part}": value for part, value in born.items()},
+    )
+
+    held = patient.session[views.CODE_KEY]
+
+    (code,) = re.findall(r"\b[A-Z2-9]{4}-[A-Z2-9]{4}-[A-Z2-9]{4}\b", page.text)
+    assert code not in held
+    assert keyring().open(held, views.CODE_PURPOSE) == code.encode()
 
 
 def test_the_date_of_birth_is_sealed(stolen):
