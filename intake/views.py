@@ -488,10 +488,19 @@ class ContactView(DraftView):
         form = self._form(request.POST)
         now = timezone.now()
         if then := request.POST.get("then"):
-            # The patient goes elsewhere first. What is typed so far comes along.
-            services.keep_unfinished_contact(
-                draft_id=self.draft.pk, typed=form.typed, now=now
-            )
+            # The patient goes elsewhere first. What is typed so far comes along, and
+            # where nothing is missing the clinic can reach the patient meanwhile.
+            if form.is_valid():
+                services.save_contact(
+                    draft_id=self.draft.pk,
+                    details=form.details,
+                    bot_marks=marks_of(request),
+                    now=now,
+                )
+            else:
+                services.keep_unfinished_contact(
+                    draft_id=self.draft.pk, typed=form.typed, now=now
+                )
             if then == "age":
                 return redirect(_change_url(todays().step_of["age"].slug, "age"))
             return redirect("intake:save")

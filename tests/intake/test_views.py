@@ -1796,6 +1796,17 @@ def test_saving_for_later_keeps_unfinished_contact_details(patient):
     assert patient.open("/check/answers/").path == "/check/contact/"
 
 
+def test_saving_for_later_takes_no_finished_contact_details_back(patient):
+    patient.take_up(a_draft(), "contact")
+    patient.press("Save and finish later")
+
+    patient.open(FIRST)
+    patient.go_on(emg_chest=["chest_now"])
+
+    assert patient.page.path == "/check/emergency/"
+    assert Submission.objects.get().contact.phone == "555 010 0199"
+
+
 def test_saving_for_later_tells_an_emergency_first(half_way):
     half_way.open(FIRST)
 
