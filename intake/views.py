@@ -698,7 +698,10 @@ class EmergencyView(FormPage):
         return redirect(where_it_waits(draft))
 
     def _page(self) -> HttpResponse:
-        codes = sorted(services.Emergencies.of(self.draft).open)
+        # Of a damaged draft it is still known that help is needed, if not why.
+        is_readable = readable(self.draft, "emergencies") is not None
+        codes = sorted(services.Emergencies.of(self.draft).open) if is_readable else []
+        answers = readable(self.draft, "answers") or {}
         return render(
             self.request,
             "intake/emergency.html",
@@ -706,7 +709,7 @@ class EmergencyView(FormPage):
                 **form_identity(self.request, self.draft),
                 "read": services.finding_marks(codes).values(),
                 "reference": self.draft.partial and self.draft.partial.reference,
-                **emergency_context(codes, self.draft.answers),
+                **emergency_context(codes, answers),
             },
         )
 
