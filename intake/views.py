@@ -373,7 +373,9 @@ class StepView(DraftView):
 
     def post(self, request, *args, **kwargs):
         form = self._form(self.journey.answers, request.POST)
-        is_valid = form.is_valid() and self._age_stands(form)
+        # Looked at on every page: an age that is a slip must not be stored with one
+        # that has other errors.
+        is_valid = self._age_stands(form) and form.is_valid()
         # Who leaves for today need not have answered everything on the page.
         leaves = request.POST.get("then") == "keep" and not form.refused
         if not self._find_emergencies(form) and not is_valid and not leaves:

@@ -1796,6 +1796,19 @@ def test_saving_for_later_keeps_unfinished_contact_details(patient):
     assert patient.open("/check/answers/").path == "/check/contact/"
 
 
+def test_saving_an_unfinished_page_for_later_erases_no_form_by_a_slip_of_the_age(
+    patient,
+):
+    draft = a_draft(answers=some_answers(age=60), contact={})
+    patient.take_up(draft, "about-you")
+
+    page = patient.press("Save and finish later", age="6", sex_at_birth=[])
+
+    assert page.status == 422
+    assert "You gave the age 60 before" in page.text
+    assert Draft.objects.filter(pk=draft.pk).exists()
+
+
 def test_saving_for_later_takes_no_finished_contact_details_back(patient):
     patient.take_up(a_draft(), "contact")
     patient.press("Save and finish later")
