@@ -1863,6 +1863,19 @@ def test_a_browser_that_sends_no_cookie_is_told_to_allow_cookies(patient):
     assert "Allow cookies for this website" in page.text
 
 
+def test_going_back_after_finishing_does_not_say_that_cookies_are_blocked(at_the_end):
+    at_the_end.send()
+    at_the_end.press("Finish and clear")
+    # A browser drops the cookie that it is told to; the test client sends it empty.
+    lose_session(at_the_end)
+
+    page = at_the_end.open("/result/")
+
+    assert page.status == 410
+    assert "If you filled one in here, it was cleared" in page.text
+    assert "sent no cookie" not in page.text
+
+
 def test_a_form_that_was_left_too_long_is_said_to_be_closed(half_way):
     Draft.objects.update(last_active=timezone.now() - timedelta(hours=25))
 
