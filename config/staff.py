@@ -30,8 +30,14 @@ class StaffSite(admin.AdminSite):
     @method_decorator(never_cache)
     @login_not_required
     def login(self, request, extra_context=None):
-        """The sign-in page, with the status that its form asks for."""
+        """The sign-in page, with the status that its form asks for.
+
+        A session in which a patient's form was open would last as long as the form. It
+        is one of staff from now on, and as short as theirs.
+        """
         response = super().login(request, extra_context)
+        if request.method == "POST" and request.user.is_authenticated:
+            request.session.set_expiry(None)
         form = getattr(response, "context_data", {}).get("form")
         if form is not None:
             response.status_code = form.status

@@ -88,13 +88,20 @@ class ScreeningMiddleware:
 
 
 def _emergencies_posted(request: HttpRequest) -> Emergencies:
-    """The emergencies in this page alone; none if it is no step."""
+    """The emergencies in this page alone; none if it is neither a step nor the check.
+
+    The check without a form asks the questions of the first step.
+    """
     try:
         match = resolve(request.path_info)
         posted = request.POST
     except (Resolver404, *UNREADABLE):
         return NONE_FOUND
     questionnaire = todays()
+    if match.view_name == "intake:check_now":
+        return emergencies_on(
+            StepForm(questionnaire, questionnaire.steps[0], {}, posted)
+        )
     step = questionnaire.step.get(match.kwargs.get("place"))
     if match.view_name != "intake:step" or step is None:
         return NONE_FOUND

@@ -373,7 +373,9 @@ class StepView(DraftView):
 
     def post(self, request, *args, **kwargs):
         form = self._form(self.journey.answers, request.POST)
-        is_valid = form.is_valid() and self._age_stands(form)
+        # Looked at on every page: an age that is a slip must not be stored with one
+        # that has other errors.
+        is_valid = self._age_stands(form) and form.is_valid()
         # Who leaves for today need not have answered everything on the page.
         leaves = request.POST.get("then") == "keep" and not form.refused
         if not self._find_emergencies(form) and not is_valid and not leaves:
@@ -488,10 +490,19 @@ class ContactView(DraftView):
         form = self._form(request.POST)
         now = timezone.now()
         if then := request.POST.get("then"):
-            # The patient goes elsewhere first. What is typed so far comes along.
-            services.keep_unfinished_contact(
-                draft_id=self.draft.pk, typed=form.typed, now=now
-            )
+            # The patient goes elsewhere first. What is typed so far comes along, and
+            # where nothing is missing the clinic can reach the patient meanwhile.
+            if form.is_valid():
+                services.save_contact(
+                    draft_id=self.draft.pk,
+                    details=form.details,
+                    bot_marks=marks_of(request),
+                    now=now,
+                )
+            else:
+                services.keep_unfinished_contact(
+                    draft_id=self.draft.pk, typed=form.typed, now=now
+                )
             if then == "age":
                 return redirect(_change_url(todays().step_of["age"].slug, "age"))
             return redirect("intake:save")
@@ -689,7 +700,10 @@ class EmergencyView(FormPage):
         return redirect(where_it_waits(draft))
 
     def _page(self) -> HttpResponse:
-        codes = sorted(services.Emergencies.of(self.draft).open)
+        # Of a damaged draft it is still known that help is needed, if not why.
+        is_readable = readable(self.draft, "emergencies") is not None
+        codes = sorted(services.Emergencies.of(self.draft).open) if is_readable else []
+        answers = readable(self.draft, "answers") or {}
         return render(
             self.request,
             "intake/emergency.html",
@@ -697,7 +711,7 @@ class EmergencyView(FormPage):
                 **form_identity(self.request, self.draft),
                 "read": services.finding_marks(codes).values(),
                 "reference": self.draft.partial and self.draft.partial.reference,
-                **emergency_context(codes, self.draft.answers),
+                **emergency_context(codes, answers),
             },
         )
 

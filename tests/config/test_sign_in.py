@@ -221,3 +221,17 @@ def test_an_unsafe_next_page_becomes_the_start_page(clinician, target):
 
     assert response["Location"] == "/admin/"
     assert client.get(response["Location"]).status_code == 200
+
+
+def test_a_session_that_held_a_form_is_no_longer_than_others_of_staff(
+    client, clinician, settings
+):
+    session = client.session
+    session.set_expiry(timedelta(hours=72))
+    session.save()
+    client.cookies[settings.SESSION_COOKIE_NAME] = session.session_key
+
+    sign_in(clinician.username, PASSWORD, client=client)
+
+    assert "_auth_user_id" in client.session
+    assert client.session.get_expiry_age() == settings.SESSION_COOKIE_AGE

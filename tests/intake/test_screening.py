@@ -202,6 +202,17 @@ def test_a_damaged_draft_can_be_looked_at_and_left_behind(patient):
         assert patient.press("Start again").path == "/"
 
 
+@pytest.mark.parametrize("column", ["answers", "contact", "emergencies"])
+def test_the_emergency_page_is_shown_of_a_damaged_draft(patient, column):
+    patient.go_on(emergency_answers())
+    run(f"UPDATE intake_draft SET {column} = 'x'")
+
+    page = patient.open("/check/emergency/")
+
+    assert (page.status, page.heading) == (200, "Get help now")
+    assert "tel:999" in [address for address, _ in page.links]
+
+
 @pytest.mark.django_db(transaction=True)
 def test_an_emergency_is_told_while_somebody_holds_the_lock(patient):
     held, released = threading.Event(), threading.Event()

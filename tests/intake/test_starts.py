@@ -17,6 +17,7 @@ from tests.builders import (
     FIRST_STEP,
     PatientClient,
     a_draft,
+    emergency_answers,
     on_step,
     some_answers,
 )
@@ -165,6 +166,16 @@ def test_the_check_asks_for_the_token_of_its_form():
     client = Client(enforce_csrf_checks=True)
 
     assert client.post(CHECK_NOW, NO_EMERGENCY).status_code == 403
+
+
+def test_an_emergency_on_the_check_is_told_when_its_token_is_refused():
+    """Whoever blocks cookies sends none, however often the page is sent again."""
+    response = Client(enforce_csrf_checks=True).post(
+        CHECK_NOW, on_step(FIRST_STEP, emergency_answers())
+    )
+
+    assert response.status_code == 403
+    assert "Get help now" in response.content.decode()
 
 
 def test_the_check_can_be_opened_by_its_address(patient):

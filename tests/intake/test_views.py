@@ -1796,6 +1796,30 @@ def test_saving_for_later_keeps_unfinished_contact_details(patient):
     assert patient.open("/check/answers/").path == "/check/contact/"
 
 
+def test_saving_an_unfinished_page_for_later_erases_no_form_by_a_slip_of_the_age(
+    patient,
+):
+    draft = a_draft(answers=some_answers(age=60), contact={})
+    patient.take_up(draft, "about-you")
+
+    page = patient.press("Save and finish later", age="6", sex_at_birth=[])
+
+    assert page.status == 422
+    assert "You gave the age 60 before" in page.text
+    assert Draft.objects.filter(pk=draft.pk).exists()
+
+
+def test_saving_for_later_takes_no_finished_contact_details_back(patient):
+    patient.take_up(a_draft(), "contact")
+    patient.press("Save and finish later")
+
+    patient.open(FIRST)
+    patient.go_on(emg_chest=["chest_now"])
+
+    assert patient.page.path == "/check/emergency/"
+    assert Submission.objects.get().contact.phone == "555 010 0199"
+
+
 def test_saving_for_later_tells_an_emergency_first(half_way):
     half_way.open(FIRST)
 
@@ -1837,6 +1861,19 @@ def test_a_browser_that_sends_no_cookie_is_told_to_allow_cookies(patient):
 
     assert page.status == 410
     assert "Allow cookies for this website" in page.text
+
+
+def test_going_back_after_finishing_does_not_say_that_cookies_are_blocked(at_the_end):
+    at_the_end.send()
+    at_the_end.press("Finish and clear")
+    # A browser drops the cookie that it is told to; the test client sends it empty.
+    lose_session(at_the_end)
+
+    page = at_the_end.open("/result/")
+
+    assert page.status == 410
+    assert "If you filled one in here, it was cleared" in page.text
+    assert "sent no cookie" not in page.text
 
 
 def test_a_form_that_was_left_too_long_is_said_to_be_closed(half_way):
