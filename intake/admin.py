@@ -34,7 +34,7 @@ from intake.hashes import email_hash, name_hash, phone_hash
 from intake.models import AuditEvent, Submission
 from intake.questionnaire.upper_back import UPPER_BACK
 from intake.questionnaire.wording import wording
-from intake.record import Unreadable, opened, record_of, rules_notice
+from intake.record import Unreadable, open_value, record_of, rules_notice
 from intake.repeats import link_repeats
 from intake.search import (
     LONGEST_TERM,
@@ -158,7 +158,7 @@ class SuspectedFilter(admin.SimpleListFilter):
 
 
 def suspected_emergencies_notice() -> str:
-    """What staff read while suspected forms at the highest level wait; or "".
+    """The notice that suspected forms at the highest level are waiting; or "".
 
     A real emergency that was set apart by mistake must be seen, and a flood of made-up
     ones must not stand in front of the real ones.
@@ -195,7 +195,7 @@ class Worklist(ChangeList):
 
     @property
     def typed(self) -> str:
-        """What was searched for, in the words that were typed."""
+        """The search, in the words that were typed."""
         try:
             return opened_search(self.query) if self.query else ""
         except UnreadableSearch:
@@ -203,7 +203,7 @@ class Worklist(ChangeList):
 
 
 def _notices() -> list[str]:
-    """What staff read above the worklist."""
+    """The notices that stand above the worklist."""
     clinic = settings.CLINIC
     notices = (
         rules_notice(clinic.ruleset_review_due, timezone.localdate()),
@@ -371,7 +371,7 @@ class SubmissionAdmin(ReadOnlyAdmin):
 
     @admin.display(description="Notes")
     def notes(self, submission):
-        codes = opened(submission, "cancer_tags", "Tags", of=submission.reference)
+        codes = open_value(submission, "cancer_tags", "Tags", of=submission.reference)
         # One damaged row must not take the list away from everybody.
         if isinstance(codes, Unreadable):
             tags = [str(codes).rstrip(".")]

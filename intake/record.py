@@ -81,7 +81,7 @@ class Unreadable:
         return f"{self.part} cannot be read."
 
 
-def opened(row: Model, name: str, part: str, *, of: str) -> Sealable | Unreadable:
+def open_value(row: Model, name: str, part: str, *, of: str) -> Sealable | Unreadable:
     """One sealed value of a row, or what to say when it cannot be read.
 
     Each value is opened on its own, so that a damaged one takes nothing else along.
@@ -94,8 +94,8 @@ def opened(row: Model, name: str, part: str, *, of: str) -> Sealable | Unreadabl
         return Unreadable(part)
 
 
-def given(make: Callable[..., Value], *parts: object) -> Value | Unreadable:
-    """What these parts make together, or the first of them that cannot be read."""
+def if_readable(make: Callable[..., Value], *parts: object) -> Value | Unreadable:
+    """Calls ``make`` with these parts; if one cannot be read, returns that one."""
     for part in parts:
         if isinstance(part, Unreadable):
             return part
@@ -199,28 +199,28 @@ def record_of(submission: Submission) -> Record:
     questionnaire = _questionnaire(submission)
     ruleset = _ruleset(submission, assessment)
     of = submission.reference
-    answers = opened(submission, "answers", "The answers", of=of)
-    outcome = opened(assessment, "outcome", "What the rules found", of=of)
+    answers = open_value(submission, "answers", "The answers", of=of)
+    outcome = open_value(assessment, "outcome", "What the rules found", of=of)
     patients = submission.assessments.for_patient().latest()
-    advice = opened(patients, "shown", "What the patient was told", of=of)
+    advice = open_value(patients, "shown", "What the patient was told", of=of)
     contact = _contact(submission)
     changes, reviews = _changes(submission), _reviews(submission)
     return Record(
         submission=submission,
         assessment=assessment,
         contact=contact,
-        sections=given(clinician_summary, questionnaire, answers),
-        findings=given(
+        sections=if_readable(clinician_summary, questionnaire, answers),
+        findings=if_readable(
             lambda rules, found: _findings(rules, found, questionnaire),
             ruleset,
             outcome,
         ),
-        guards=given(_guards, ruleset, outcome),
-        marks=given(lambda found: _marks(submission, answers, found), outcome),
-        order=given(_order, ruleset, outcome),
-        negatives=given(relevant_negatives, questionnaire, answers, ruleset),
-        unsure=given(answered_unsure, questionnaire, answers),
-        not_answered=given(not_answered, questionnaire, answers),
+        guards=if_readable(_guards, ruleset, outcome),
+        marks=if_readable(lambda found: _marks(submission, answers, found), outcome),
+        order=if_readable(_order, ruleset, outcome),
+        negatives=if_readable(relevant_negatives, questionnaire, answers, ruleset),
+        unsure=if_readable(answered_unsure, questionnaire, answers),
+        not_answered=if_readable(not_answered, questionnaire, answers),
         not_examined=NOT_EXAMINED,
         shown=advice,
         changes=changes,
@@ -269,7 +269,7 @@ def _findings(
             rule := ruleset.rule[finding["code"]],
             _LEVELS[rule.urgency],
             ruleset.group[rule.group].title,
-            given(evidence_rows, questionnaire, finding["evidence"]),
+            if_readable(evidence_rows, questionnaire, finding["evidence"]),
         )
         for finding in outcome["findings"]
     )
@@ -323,7 +323,7 @@ def _contact(submission: Submission) -> Contact | None:
         return None
     return Contact(
         **{
-            name: opened(details, name, part, of=submission.reference)
+            name: open_value(details, name, part, of=submission.reference)
             for name, part in _CONTACT_PARTS.items()
         },
         may_contact=details.may_contact,
@@ -346,7 +346,7 @@ def _reviews(submission: Submission) -> tuple[ReviewRow, ...]:
     reviews = Review.objects.filter(assessment__submission=submission)
     part, of = "The reason of a review", submission.reference
     return tuple(
-        ReviewRow(review, opened(review, "reason", part, of=of))
+        ReviewRow(review, open_value(review, "reason", part, of=of))
         for review in reviews.select_related("clinician")
     )
 
@@ -379,13 +379,15 @@ def _change(change: ChangedAnswer) -> ChangeRow:
     words, of = _questionnaire(change.submission), change.submission.reference
 
     def worded(name: str) -> tuple[str, ...] | Unreadable:
-        answer = opened(change, name, "A changed emergency answer", of=of)
+        answer = open_value(change, name, "A changed emergency answer", of=of)
         if answer is None:
             return ()
-        return given(lambda q, a: shown(q.questions[change.key], a), words, answer)
+        return if_readable(
+            lambda q, a: shown(q.questions[change.key], a), words, answer
+        )
 
     return ChangeRow(
-        given(lambda q: q.questions[change.key].short, words),
+        if_readable(lambda q: q.questions[change.key].short, words),
         worded("before"),
         worded("after"),
         change,
