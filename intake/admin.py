@@ -34,7 +34,7 @@ from intake.hashes import email_hash, name_hash, phone_hash
 from intake.models import AuditEvent, Submission
 from intake.questionnaire.upper_back import UPPER_BACK
 from intake.questionnaire.wording import wording
-from intake.record import Unreadable, open_value, record_of, rules_notice
+from intake.record import Unreadable, opened, record_of, rules_notice
 from intake.repeats import link_repeats
 from intake.search import (
     LONGEST_TERM,
@@ -371,7 +371,7 @@ class SubmissionAdmin(ReadOnlyAdmin):
 
     @admin.display(description="Notes")
     def notes(self, submission):
-        codes = open_value(submission, "cancer_tags", "Tags", of=submission.reference)
+        codes = opened(submission, "cancer_tags", "Tags", of=submission.reference)
         # One damaged row must not take the list away from everybody.
         if isinstance(codes, Unreadable):
             tags = [str(codes).rstrip(".")]

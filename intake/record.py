@@ -81,7 +81,7 @@ class Unreadable:
         return f"{self.part} cannot be read."
 
 
-def open_value(row: Model, name: str, part: str, *, of: str) -> Sealable | Unreadable:
+def opened(row: Model, name: str, part: str, *, of: str) -> Sealable | Unreadable:
     """One sealed value of a row, or what to say when it cannot be read.
 
     Each value is opened on its own, so that a damaged one takes nothing else along.
@@ -199,10 +199,10 @@ def record_of(submission: Submission) -> Record:
     questionnaire = _questionnaire(submission)
     ruleset = _ruleset(submission, assessment)
     of = submission.reference
-    answers = open_value(submission, "answers", "The answers", of=of)
-    outcome = open_value(assessment, "outcome", "What the rules found", of=of)
+    answers = opened(submission, "answers", "The answers", of=of)
+    outcome = opened(assessment, "outcome", "What the rules found", of=of)
     patients = submission.assessments.for_patient().latest()
-    advice = open_value(patients, "shown", "What the patient was told", of=of)
+    advice = opened(patients, "shown", "What the patient was told", of=of)
     contact = _contact(submission)
     changes, reviews = _changes(submission), _reviews(submission)
     return Record(
@@ -323,7 +323,7 @@ def _contact(submission: Submission) -> Contact | None:
         return None
     return Contact(
         **{
-            name: open_value(details, name, part, of=submission.reference)
+            name: opened(details, name, part, of=submission.reference)
             for name, part in _CONTACT_PARTS.items()
         },
         may_contact=details.may_contact,
@@ -346,7 +346,7 @@ def _reviews(submission: Submission) -> tuple[ReviewRow, ...]:
     reviews = Review.objects.filter(assessment__submission=submission)
     part, of = "The reason of a review", submission.reference
     return tuple(
-        ReviewRow(review, open_value(review, "reason", part, of=of))
+        ReviewRow(review, opened(review, "reason", part, of=of))
         for review in reviews.select_related("clinician")
     )
 
@@ -379,7 +379,7 @@ def _change(change: ChangedAnswer) -> ChangeRow:
     words, of = _questionnaire(change.submission), change.submission.reference
 
     def worded(name: str) -> tuple[str, ...] | Unreadable:
-        answer = open_value(change, name, "A changed emergency answer", of=of)
+        answer = opened(change, name, "A changed emergency answer", of=of)
         if answer is None:
             return ()
         return if_readable(
