@@ -1,4 +1,4 @@
-"""Accounts and groups of staff, as those see them who look after accounts."""
+"""The admin pages for accounts and groups of staff."""
 
 from django.conf import settings
 from django.contrib import admin, messages
@@ -57,7 +57,7 @@ def groups_that_open_records(groups):
 
 
 class AccountForm(UserChangeForm):
-    """An account as somebody may change it who is no superuser.
+    """The form of an account for everybody but superusers.
 
     Whoever looks after accounts must not come to read records that way: neither by
     giving the right to an account they know the password of, nor by taking over an
@@ -152,7 +152,7 @@ def _may_touch(request, account) -> bool:
 
 @admin.register(Group)
 class StaffGroupAdmin(DeclaredLists, GroupAdmin):
-    """What each group may do: read by whoever may see it, changed by a superuser."""
+    """The permissions of each group, which only a superuser changes."""
 
     list_display = ["name"]
     opened_by = {"auth.view_group": Opens(columns=("name",), search=True)}

@@ -1,4 +1,4 @@
-"""What is said when the environment lacks a setting or holds a wrong one."""
+"""The message shown when a setting is missing or wrong."""
 
 from collections.abc import Iterable
 

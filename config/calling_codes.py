@@ -52,7 +52,7 @@ def trunk_prefix(code: str) -> str:
 
 
 def exit_prefixes(code: str) -> tuple[str, ...]:
-    """What starts an international call there, in the order in which to look for it.
+    """The prefixes of international calls there, in the order in which to look.
 
     00 is understood everywhere: no national number starts with it.
     """

@@ -110,7 +110,7 @@ class Clinic:
         return f"{self.name} ({self.email})"
 
     def services(self) -> dict[str, Phone]:
-        """Whom a patient can be told to call, by the names that advice uses."""
+        """The services that patients can be told to call, by the names in advice."""
         return {
             name: getattr(self, name)
             for name in (
@@ -358,7 +358,7 @@ def _working_hours(env: Env) -> OpeningHours:
 
 
 def _same_day_hours(env: Env, working_hours: OpeningHours) -> OpeningHours | None:
-    """When the same-day service answers: in the clinic's hours unless it says others.
+    """The hours of the same-day service: the clinic's, unless others are stated.
 
     None where neither is stated, because the clinic's hours are then a guess of ours.
     """

@@ -102,7 +102,7 @@ def signed_out(request: HttpRequest) -> HttpResponse:
 
 def sent_again(request: HttpRequest) -> dict[str, object]:
     """The context of a form that sends once more what was just sent."""
-    if request.method != "POST" or not _may_besent_again(request):
+    if request.method != "POST" or not _may_be_sent_again(request):
         return {}
     try:
         sent = [
@@ -121,7 +121,7 @@ def sent_again(request: HttpRequest) -> dict[str, object]:
     }
 
 
-def _may_besent_again(request: HttpRequest) -> bool:
+def _may_be_sent_again(request: HttpRequest) -> bool:
     """Whether the form came from a page of ours where people write at length.
 
     Staff can change what patients cannot, so for them the browser has to say that the

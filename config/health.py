@@ -1,6 +1,6 @@
 """Two questions for whoever watches over the application.
 
-"Live" asks whether the process answers; if not, it is started anew. "Ready" asks
+"Live" asks whether the process answers; if not, it is restarted. "Ready" asks
 whether it can store a form; if not, nobody is sent to it. Reading is not enough: on a
 full disk every `SELECT` still works.
 """

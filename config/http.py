@@ -1,4 +1,7 @@
-"""What a view says about its own response; the middleware acts on it."""
+"""Marks that views put on a response, and who sent a request.
+
+The middleware acts on the marks; every throttle counts by ``network_of``.
+"""
 
 from collections.abc import Callable
 from functools import wraps
@@ -57,7 +60,7 @@ _TRANSLATED = IPv6Network("64:ff9b::/96")
 
 
 def network_of(request: HttpRequest) -> str:
-    """Who one visitor is, for every throttle: see ``network``.
+    """The visitor that every throttle counts: the ``network`` of the sender.
 
     The address is the one that the nearest machine we trust has seen. Each proxy adds
     what it saw at the end of ``X-Forwarded-For``; what stands before is hearsay.

@@ -42,7 +42,7 @@ Filter = str | type[SimpleListFilter]
 
 @dataclass(frozen=True, slots=True)
 class Opens:
-    """What one permission opens on a list. Whatever no permission opens is closed."""
+    """The parts of a list that one permission opens; all others are closed."""
 
     columns: tuple[str, ...] = ()
     filters: tuple[Filter, ...] = ()
@@ -51,7 +51,7 @@ class Opens:
 
 @dataclass(frozen=True, slots=True)
 class Offered:
-    """What the list offers this person: filters with their values, and columns."""
+    """The filters with their values, and the columns, that one person is offered."""
 
     filters: tuple[ListFilter, ...]
     columns: tuple[str, ...]
@@ -183,7 +183,7 @@ class DeclaredLists(admin.ModelAdmin):
         return ()
 
     def offered(self, request: HttpRequest) -> Offered:
-        """What the list offers whoever asks."""
+        """The part of the list that is open to the person who asks."""
         columns = tuple(self.get_list_display(request))
         # The column of checkboxes has a number too.
         shift = 1 if self.get_actions(request) else 0

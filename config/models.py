@@ -1,4 +1,4 @@
-"""What the platform itself stores: the counts of its throttles."""
+"""The platform's own table: the counts of its throttles."""
 
 from datetime import datetime
 

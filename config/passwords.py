@@ -96,7 +96,7 @@ def _pieces(text: str) -> Iterator[str]:
     start = 0
     while start < len(text):
         end = start + 1
-        while end < len(text) and _goes_on(text, start, end):
+        while end < len(text) and _goes_on(text, end):
             end += 1
         if end - start < SHORTEST_WALK:
             end = start + 1
@@ -104,8 +104,7 @@ def _pieces(text: str) -> Iterator[str]:
         start = end
 
 
-def _goes_on(text: str, start: int, end: int) -> bool:
+def _goes_on(text: str, end: int) -> bool:
+    """Whether the character at ``end`` repeats the one before or is the next step."""
     pair = (text[end - 1], text[end])
-    if pair[0] == pair[1]:
-        return True
-    return pair in _STEPS
+    return pair[0] == pair[1] or pair in _STEPS

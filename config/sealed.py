@@ -162,7 +162,7 @@ def make_keys(key_id: str) -> str:
 
 
 def keyed_hash(value: str, purpose: str) -> str:
-    """What stands beside a sealed value so that it can be found again exactly.
+    """The hash stored beside a sealed value, by which exactly that value is found.
 
     It is made of the value as it is given: ``config.spelling`` turns what people type
     into what is compared. Each purpose has a key of its own: equal hashes under "name"
@@ -401,12 +401,12 @@ def needs_rotation(instance: models.Model) -> bool:
 
 
 def reseal(instances: Iterable[models.Model]) -> int:
-    """Seal anew whatever is not sealed with the current key; count the rows.
+    """Seal again whatever is not sealed with the current key; count the rows.
 
     Each row is locked, read again and written by itself: an edit that happens at the
     same time is neither lost nor held up for longer than one row. It can be stopped
     and started again at any time. `save()` is passed by: what may never be edited is
-    still sealed anew, and nothing but the sealed columns is written.
+    still sealed again, and nothing but the sealed columns is written.
     """
     count = 0
     for instance in instances:

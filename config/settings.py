@@ -274,8 +274,8 @@ AUTH_PASSWORD_VALIDATORS = [
 ]
 LOGIN_URL = "admin:login"
 LOGIN_REDIRECT_URL = "admin:index"
-# With any of these a person reads, or decides on, what patients told. Whoever looks
-# after accounts can neither give one nor take over an account that has one.
+# With any of these a person reads, or decides on, what patients have told us. Whoever
+# looks after accounts can neither give one nor take over an account that has one.
 RECORD_PERMISSIONS = ["intake.open_record", "triage.view_review", "triage.add_review"]
 
 # Static files

@@ -320,7 +320,7 @@ def compared_phone(typed: str, country: str) -> str:
 
 
 def _after_exit_prefix(number: str, digits: str, code: str) -> str | None:
-    """What follows the plus, or what stands for it; None if nothing does."""
+    """The digits after a plus or an exit prefix; None if there is neither."""
     if _PLUS.match(number):
         return digits
     for prefix in exit_prefixes(code):

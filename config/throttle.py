@@ -49,7 +49,7 @@ class Throttle:
         return datetime.fromtimestamp((number + 1) * seconds, tz=UTC)
 
     def forget(self, key: str, *, now: datetime) -> None:
-        """Begins the count of the present window again, as after a right password."""
+        """Sets the count of the present window back to 0, as after a right password."""
         ThrottleCount.objects.filter(key=self._stored_key(key, now)).delete()
 
     def _window_number(self, now: datetime) -> int:

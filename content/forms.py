@@ -103,7 +103,7 @@ class ArticleForm(forms.ModelForm):
         help_text="Codes with spaces between, such as A05 A19.",
     )
     reviewed = forms.DateField(
-        label="Held against its sources on", required=False, widget=DayInput
+        label="Checked against its sources on", required=False, widget=DayInput
     )
     next_review = forms.DateField(
         label="Next review proposed for", required=False, widget=DayInput

@@ -1,4 +1,4 @@
-"""What is wrong with an article, as sentences that say what to mend.
+"""What is wrong with an article, as sentences that say what to fix.
 
 Pure: the articles, the clinic's words, the signs and the day come in as arguments. So
 the same rules serve the editor's page, which knows only the articles, and the command
@@ -102,7 +102,7 @@ class Taught:
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """Something to mend, in one article or, without one, in the set of them."""
+    """Something to fix, in one article or, without one, in the set of them."""
 
     article: str
     sentence: str
@@ -159,7 +159,7 @@ def _form(manuscript: Manuscript, prose: str, words: Collection[str]) -> Iterato
 
 def _review(manuscript: Manuscript, today: date) -> Iterator[str]:
     if manuscript.reviewed is None:
-        yield "It does not say when it was last held against its sources."
+        yield "It does not say when it was last checked against its sources."
     if manuscript.next_review is None:
         yield "It does not say when the next review is due."
     elif manuscript.next_review <= today:

@@ -146,7 +146,7 @@ def differences(old: Manuscript, new: Manuscript, *, names: tuple[str, str]) -> 
 def from_file(text: str) -> Manuscript:
     """The manuscript in a file: TOML front matter between fences, then Markdown.
 
-    Raises `UnreadableManuscript` with a sentence that says what to mend.
+    Raises `UnreadableManuscript` with a sentence that says what to fix.
     """
     text = text.replace("\r\n", "\n")
     if not text.startswith(_FENCE) or text.count(_FENCE) < 2:

@@ -158,7 +158,7 @@ class SuspectedFilter(admin.SimpleListFilter):
 
 
 def suspected_emergencies_notice() -> str:
-    """What staff read while suspected forms at the highest level wait; or "".
+    """The notice that suspected forms at the highest level are waiting; or "".
 
     A real emergency that was set apart by mistake must be seen, and a flood of made-up
     ones must not stand in front of the real ones.
@@ -195,7 +195,7 @@ class Worklist(ChangeList):
 
     @property
     def typed(self) -> str:
-        """What was searched for, in the words that were typed."""
+        """The search, in the words that were typed."""
         try:
             return opened_search(self.query) if self.query else ""
         except UnreadableSearch:
@@ -203,7 +203,7 @@ class Worklist(ChangeList):
 
 
 def _notices() -> list[str]:
-    """What staff read above the worklist."""
+    """The notices that stand above the worklist."""
     clinic = settings.CLINIC
     notices = (
         rules_notice(clinic.ruleset_review_due, timezone.localdate()),

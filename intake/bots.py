@@ -1,4 +1,4 @@
-"""What a request tells of whether a person fills in the form.
+"""Signs in a request that no person fills in the form.
 
 A mark by itself means nothing. A form with many marks together, or with something in
 the field that no person sees, is suspected: it is stored like any other and set apart

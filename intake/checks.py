@@ -18,7 +18,7 @@ def questionnaire_can_be_used(app_configs, **kwargs) -> Iterator[CheckMessage]:
     for sentence in problems(UPPER_BACK):
         yield Error(
             sentence,
-            hint="Mend intake/questionnaire/upper_back.py.",
+            hint="Fix intake/questionnaire/upper_back.py.",
             id="intake.E001",
         )
 
@@ -31,19 +31,19 @@ def ruleset_can_be_used(app_configs, **kwargs) -> Iterator[CheckMessage]:
     except UnreadableManuscript as error:
         yield Error(
             f"An article cannot be read. {error}",
-            hint="Mend the file in content/articles/.",
+            hint="Fix the file in content/articles/.",
             id="intake.E005",
         )
         # Which articles there are is known again when all of them can be read.
         articles = None
     for sentence in RULESET.problems(UPPER_BACK.vocabulary, articles):
-        yield Error(sentence, hint="Mend triage/rules/.", id="intake.E002")
+        yield Error(sentence, hint="Fix triage/rules/.", id="intake.E002")
     if articles is None:
         return
     for code in sorted({*GENERAL_ARTICLES, *HOME_ARTICLES} - articles):
         yield Error(
             f"The result page offers the article “{code}”, which does not exist.",
-            hint="Mend triage/advice.py, or add the article to content/articles/.",
+            hint="Fix triage/advice.py, or add the article to content/articles/.",
             id="intake.E003",
         )
 
@@ -55,6 +55,6 @@ def core_questions_agree(app_configs, **kwargs) -> Iterator[CheckMessage]:
         yield Error(
             f"The question “{key}” is core for the rules or for the form, not for "
             "both.",
-            hint="Mend CORE in triage/rules/ or the question's core=True.",
+            hint="Fix CORE in triage/rules/ or the question's core=True.",
             id="intake.E004",
         )

@@ -395,7 +395,7 @@ class StepForm(PageForm):
 
 
 def hint_of(question: Question) -> str:
-    """What stands under a question; where text is long, how long it may be."""
+    """The hint under a question; for free text it states the limit."""
     if not isinstance(question, LongText):
         return question.hint
     limit = f"You can write up to {question.maximum_length:,} characters."
@@ -692,7 +692,7 @@ class ContactForm(BirthDateMixin, PageForm):
 
     @property
     def typed(self) -> dict[str, object]:
-        """What stands in the boxes, right or wrong, under the keys of ``initial``."""
+        """The contents of the boxes, right or wrong, under the keys of ``initial``."""
         parts = self.birth_date_parts()
         return {
             "name": self.data.get("name", ""),
@@ -763,7 +763,7 @@ class ContactForm(BirthDateMixin, PageForm):
         ]
 
     def _offered(self, purpose: str) -> str:
-        """What the browser may fill in: it knows the person who types, and no other."""
+        """The autocomplete token: a browser knows nobody but the person who types."""
         return "off" if self.for_another else purpose
 
     def _value(self, name: str) -> str:

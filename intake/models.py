@@ -49,7 +49,7 @@ class Draft(models.Model):
 
     ``emergencies`` remembers what the emergency page has shown: lists of rule codes
     ``shown``, ``acknowledged``, ``withdrawn``, and ``correcting`` while the patient is
-    mending an answer. ``stopped`` is true while the page waits to be acknowledged.
+    correcting an answer. ``stopped`` is true while the page waits to be acknowledged.
     ``continued`` lists the steps the patient has continued past.
     """
 

@@ -94,8 +94,8 @@ def opened(row: Model, name: str, part: str, *, of: str) -> Sealable | Unreadabl
         return Unreadable(part)
 
 
-def given(make: Callable[..., Value], *parts: object) -> Value | Unreadable:
-    """What these parts make together, or the first of them that cannot be read."""
+def if_readable(make: Callable[..., Value], *parts: object) -> Value | Unreadable:
+    """Calls ``make`` with these parts; if one cannot be read, returns that one."""
     for part in parts:
         if isinstance(part, Unreadable):
             return part
@@ -209,18 +209,18 @@ def record_of(submission: Submission) -> Record:
         submission=submission,
         assessment=assessment,
         contact=contact,
-        sections=given(clinician_summary, questionnaire, answers),
-        findings=given(
+        sections=if_readable(clinician_summary, questionnaire, answers),
+        findings=if_readable(
             lambda rules, found: _findings(rules, found, questionnaire),
             ruleset,
             outcome,
         ),
-        guards=given(_guards, ruleset, outcome),
-        marks=given(lambda found: _marks(submission, answers, found), outcome),
-        order=given(_order, ruleset, outcome),
-        negatives=given(relevant_negatives, questionnaire, answers, ruleset),
-        unsure=given(answered_unsure, questionnaire, answers),
-        not_answered=given(not_answered, questionnaire, answers),
+        guards=if_readable(_guards, ruleset, outcome),
+        marks=if_readable(lambda found: _marks(submission, answers, found), outcome),
+        order=if_readable(_order, ruleset, outcome),
+        negatives=if_readable(relevant_negatives, questionnaire, answers, ruleset),
+        unsure=if_readable(answered_unsure, questionnaire, answers),
+        not_answered=if_readable(not_answered, questionnaire, answers),
         not_examined=NOT_EXAMINED,
         shown=advice,
         changes=changes,
@@ -269,7 +269,7 @@ def _findings(
             rule := ruleset.rule[finding["code"]],
             _LEVELS[rule.urgency],
             ruleset.group[rule.group].title,
-            given(evidence_rows, questionnaire, finding["evidence"]),
+            if_readable(evidence_rows, questionnaire, finding["evidence"]),
         )
         for finding in outcome["findings"]
     )
@@ -382,10 +382,12 @@ def _change(change: ChangedAnswer) -> ChangeRow:
         answer = opened(change, name, "A changed emergency answer", of=of)
         if answer is None:
             return ()
-        return given(lambda q, a: shown(q.questions[change.key], a), words, answer)
+        return if_readable(
+            lambda q, a: shown(q.questions[change.key], a), words, answer
+        )
 
     return ChangeRow(
-        given(lambda q: q.questions[change.key].short, words),
+        if_readable(lambda q: q.questions[change.key].short, words),
         worded("before"),
         worded("after"),
         change,

@@ -41,9 +41,9 @@ BATCH = 500
 
 
 def link_repeats(*, now: datetime, clinic: Clinic, at_most: int = BATCH) -> int:
-    """Assesses the unchecked forms of people who sent another one lately once more.
+    """Assesses unchecked forms again if their sender sent another one before.
 
-    Says how many forms were looked at; the oldest come first. A form that cannot be
+    Returns how many forms were looked at; the oldest come first. A form that cannot be
     read is logged and passed over, so that it stands in nobody's way.
     """
     unchecked = list(
@@ -88,7 +88,7 @@ def _link(submission_id: UUID, *, now: datetime, clinic: Clinic) -> None:
     """Adds the clinic's assessment, and raises level and clock of the case to it."""
     submission = Submission.objects.select_for_update().get(pk=submission_id)
     if submission.repeat_checked:
-        # Another process was quicker.
+        # Another process was faster.
         return
     submission.repeat_checked = True
     try:

@@ -1,6 +1,6 @@
 """No failure hides an emergency: the posted page is screened whatever becomes of it.
 
-Everything that can go wrong after a patient has pressed "Continue" goes wrong inside
+Everything that can go wrong after a patient presses "Continue" goes wrong inside
 this middleware: the session, the form token, the draft, the database, a view. So here,
 and nowhere else, it is decided that an emergency is told all the same. No list of
 failures decides it: each answer to a posted step that the step did not mark as
@@ -35,8 +35,8 @@ Response = TypeVar("Response", bound=HttpResponseBase)
 # What reading a body can raise. Where it cannot be read there is nothing to screen.
 UNREADABLE = (BadRequest, SuspiciousOperation, MultiPartParserError, OSError)
 
-
-# A token that is too old, or a failure of ours. A form that is gone stays gone.
+# The status of answers after which sending the page again can work: an old token, or
+# a failure of ours. A form that is gone stays gone.
 MAY_WORK_LATER = frozenset({403, 500, 503})
 
 
@@ -138,7 +138,7 @@ def emergency_unsaved(
 
 
 def emergency_context(codes: Iterable[str], answers: Answers) -> dict[str, object]:
-    """What the emergency page says: one instruction, and why."""
+    """The context of the emergency page: one instruction, and why."""
     words = settings.CLINIC.words()
     return {
         "advice": advice(

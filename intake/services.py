@@ -150,7 +150,7 @@ def journey_of(draft: Draft) -> Journey:
 
 
 def new_secret() -> str:
-    """What a page of the form carries so that it can be recognized: 256 random bits.
+    """A secret of 256 random bits, by which a page of the form is recognized.
 
     The database holds its hash only.
     """
@@ -158,7 +158,7 @@ def new_secret() -> str:
 
 
 def page_hash(secret: str) -> str:
-    """What a draft keeps of the secret on its pages."""
+    """The hash that a draft keeps of the secret on its pages."""
     return keyed_hash(secret, "page")
 
 
@@ -338,7 +338,7 @@ def _stop(
 
 
 def finding_marks(codes: Iterable[str]) -> dict[str, str]:
-    """What stands on the emergency page for each finding, by rule code.
+    """The mark on the emergency page for each finding, by rule code.
 
     No page shows a rule code, not even where nobody looks.
     """
@@ -389,7 +389,7 @@ def _keep_phone(earlier_id: UUID, later: Submission) -> None:
 
 @transaction.atomic
 def correct(*, draft_id: UUID, phone: str = "", now: datetime) -> Draft:
-    """The patient says that an answer is wrong: lets them mend it, and nothing else.
+    """The patient says that an answer is wrong: lets them correct it, and nothing else.
 
     ``phone`` may be empty.
     """
@@ -402,7 +402,7 @@ def correct(*, draft_id: UUID, phone: str = "", now: datetime) -> Draft:
 
 
 def may_correct(draft: Draft, place: str) -> bool:
-    """Whether a stopped draft may open this page to mend an emergency answer."""
+    """Whether a stopped draft may open this page to correct an emergency answer."""
     state = Emergencies.of(draft)
     return state.correcting and place in places_to_correct(draft)
 

@@ -220,7 +220,7 @@ def _evidence_rows(
 def own_words(
     questionnaire: Questionnaire, evidence: Iterable[Mapping[str, object]]
 ) -> tuple[str, ...]:
-    """What the patient answered that a reason rests on, a line for each question."""
+    """The answers that a reason rests on, a line for each question."""
     said = []
     for item in evidence:
         if item["role"] != "given":

@@ -135,7 +135,7 @@ def _hold_receipt(request: HttpRequest, submission: Submission) -> None:
 
 
 def _is_half_over(request: HttpRequest) -> bool:
-    """Whether the session is due to be held longer: not each page writes it."""
+    """Whether to extend the session now; writing it for every page would be a waste."""
     left = timedelta(seconds=request.session.get_expiry_age())
     return left < DRAFT_LIFETIME / 2
 
@@ -145,7 +145,7 @@ def _draft(token: UUID | None) -> Draft | None:
 
 
 def form_identity(request: HttpRequest, draft: Draft) -> dict[str, object]:
-    """What each page of a form carries: which form it is, and its secret.
+    """The form's id and secret, which each of its pages carries.
 
     The id tells pages of two forms apart and opens nothing.
     """
@@ -193,7 +193,7 @@ def start(request: HttpRequest) -> HttpResponse:
 
 
 def _at_stake(draft: Draft) -> dict[str, object]:
-    """What is lost when a new form takes the place of this one."""
+    """The context for the page that says what a new form would erase."""
     return {
         "pages_done": len(draft.continued),
         "has_code": bool(draft.resume_hash),
@@ -222,7 +222,7 @@ class FormPage(View):
     def dispatch(self, request, *args, **kwargs):
         token = _session_token(request)
         self.draft = _draft(token)
-        if self.draft is None and not self._may_reattach(token):
+        if self.draft is None and not self._reattach(token):
             return self._without_draft(token)
         try:
             return self._with_open_draft(request, *args, **kwargs)
@@ -245,8 +245,8 @@ class FormPage(View):
         """Answers the request; ``self.draft`` is there."""
         return super().dispatch(request, *args, **kwargs)
 
-    def _may_reattach(self, token: UUID | None) -> bool:
-        """Whether the posted page has the secret of a draft; then that one is open."""
+    def _reattach(self, token: UUID | None) -> bool:
+        """Opens the draft whose secret the posted page carries, if there is one."""
         now = timezone.now()
         if self.request.method != "POST":
             return False
@@ -280,7 +280,7 @@ def no_form(request: HttpRequest) -> HttpResponse:
 
 
 def _why_no_form(request: HttpRequest) -> dict[str, object]:
-    """What is known of why this browser has no form, for the page that says it."""
+    """The reason, as far as it is known, why this browser has no form."""
     if settings.SESSION_COOKIE_NAME not in request.COOKIES:
         return {"cause": "no cookie"}
     token = _session_token(request)
@@ -376,7 +376,7 @@ class StepView(DraftView):
         # Looked at on every page: an age that is a slip must not be stored with one
         # that has other errors.
         is_valid = self._age_stands(form) and form.is_valid()
-        # Who leaves for today need not have answered everything on the page.
+        # A patient who leaves for today need not have answered the whole page.
         leaves = request.POST.get("then") == "keep" and not form.refused
         if not self._find_emergencies(form) and not is_valid and not leaves:
             return screened(self._page(form, status=422))
@@ -420,8 +420,8 @@ class StepView(DraftView):
     def _age_stands(self, form: StepForm) -> bool:
         """Whether the age is no slip: a child's where an adult's was given before.
 
-        Who gives a child's age at first is turned away, and the form is erased; from a
-        form that is nearly filled in a mistyped digit must not do that.
+        A patient who gives a child's age at first is turned away, and the form is
+        erased. A mistyped digit must not do that to a form that is nearly filled in.
         """
         before = number_given(self.draft.answers, "age")
         after = number_given(form.answered, "age")
@@ -797,7 +797,7 @@ def result_print(request: HttpRequest) -> HttpResponse:
 
 
 def _contact_of(submission: Submission) -> dict[str, object]:
-    """Who the patient is and how to reach them; None for what cannot be read."""
+    """The contact details for the printed page; None for what cannot be read."""
     contact = submission.contact
     sealed = ("name", "date_of_birth", "phone", "email", "reach_by")
     return {
@@ -832,12 +832,12 @@ def _closed_result(request: HttpRequest, submission: Submission) -> HttpResponse
 
 
 def _assessment_of(submission: Submission) -> Assessment:
-    """What the patient was told, whatever the clinic has learned since."""
+    """The assessment the patient was shown, whatever the clinic has learned since."""
     return submission.assessments.for_patient().latest()
 
 
 def result_context(submission: Submission) -> dict[str, object]:
-    """What the result page says, from what was stored when it was sent.
+    """The context of the result page, from what was stored when the form was sent.
 
     Each stored value is opened on its own. The level, whom to call and the reference
     stand in the clear: the patient gets these whatever else is damaged.
@@ -953,7 +953,7 @@ def finished(request: HttpRequest) -> HttpResponse:
 
 @require_POST
 def start_again(request: HttpRequest) -> HttpResponse:
-    """Erases the draft of this session and begins anew."""
+    """Erases the draft of this session and leads to the start page."""
     if token := _session_token(request):
         services.erase(draft_id=token)
     request.session.flush()

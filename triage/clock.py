@@ -31,7 +31,7 @@ def due(
     ``days`` are the spans in which the clinic works, day by day on its own clock, from
     the day of ``received`` on. Out of hours the clock stands still. Half of a working
     day is half of its working time, however long that day is. Where the days run out,
-    the review is due at once: a form is never lost for want of a deadline.
+    the review is due at once: a form is never lost because it has no deadline.
     """
     left = Fraction(
         _WORKING_HOURS_ALLOWED.get(urgency, _WORKING_DAYS_ALLOWED.get(urgency, 0))

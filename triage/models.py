@@ -75,7 +75,7 @@ class StoredRuleSet(AppendOnly):
 
 class AssessmentQuerySet(AppendOnlyQuerySet):
     def for_patient(self):
-        """What the patient gets: it rests on nothing but this form."""
+        """The assessments that patients may see, which rest on their own form alone."""
         return self.filter(audience=Assessment.Audience.PATIENT)
 
 

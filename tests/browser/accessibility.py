@@ -1,4 +1,4 @@
-"""What axe finds, and whether an error can be found, read and mended by everybody."""
+"""What axe finds, and whether an error can be found, read and fixed by everybody."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def assert_errors_are_complete(page: Page, *messages: str) -> None:
 
     The title says so first; the summary has the focus; each of its links leads into
     the field, the field is described by the same words, and nothing is said at a field
-    only. With ``messages``: these are all there is to mend, in order.
+    only. With ``messages``: these are all there is to fix, in order.
     """
     assert page.title().startswith("Error: ")
     summary = page.get_by_role("alert", name="There is a problem")

@@ -53,7 +53,7 @@ _KEPT = {"django_migrations", "django_content_type", "auth_permission"}
 
 @pytest.fixture
 def transactional_db(django_db_setup, django_db_blocker):
-    """Empties the tables after a test, and does not install everything anew.
+    """Empties the tables after a test, and does not install everything again.
 
     What Django does in this place takes longer than most of these tests.
     """

@@ -1,4 +1,4 @@
-"""A mistake: the page says so, leads to it, and says how to mend it."""
+"""A mistake: the page says so, leads to it, and says how to fix it."""
 
 import pytest
 

@@ -45,7 +45,7 @@ def test_a_good_article_has_no_faults():
         ({"body": "# Too high"}, "Headings start with ##"),
         ({"body": "#### Too low"}, "Headings start with ##"),
         ({"body": "Some <b>bold</b> words."}, "HTML such as “<b>”"),
-        ({"reviewed": None}, "last held against its sources"),
+        ({"reviewed": None}, "last checked against its sources"),
         ({"next_review": None}, "when the next review is due"),
         ({"next_review": date(2026, 6, 1)}, "was due on 2026-06-01"),
         ({"reviewed": date(2099, 6, 1)}, "not after the last one"),

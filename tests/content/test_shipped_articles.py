@@ -94,7 +94,7 @@ def test_a_statement_that_is_not_taught_stops_the_report(monkeypatch):
     monkeypatch.setattr(shipped, "manuscripts", lambda: fewer)
     with pytest.raises(CommandError, match="not taught"):
         output_of("article_coverage")
-    with pytest.raises(CommandError, match="have to be mended"):
+    with pytest.raises(CommandError, match="need fixing"):
         output_of("lint_articles")
 
 

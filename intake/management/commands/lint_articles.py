@@ -100,7 +100,7 @@ class Command(BaseCommand):
             self.stdout.write(f"Known gap: {sentence}")
         self.stdout.write(f"{len(manuscripts)} articles, {len(faults)} faults.")
         if faults:
-            raise CommandError("Some articles have to be mended.")
+            raise CommandError("Some articles need fixing.")
 
 
 def signs_with_rules(
