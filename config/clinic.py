@@ -91,10 +91,15 @@ class Clinic:
         """The services that are known not to answer at that time."""
         if not self.is_same_day_service_closed(at):
             return frozenset()
+        closed = self.same_day_service
+        # Another name may stand for the same door: the number tells.
+        is_other = self.routine_service.number != closed.number or (
+            not closed.number and self.routine_service != closed
+        )
         return frozenset(
-            name
-            for name in ("same_day_service", "routine_service")
-            if getattr(self, name) == self.same_day_service
+            {"same_day_service"}
+            if is_other
+            else {"same_day_service", "routine_service"}
         )
 
     @property

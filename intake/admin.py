@@ -278,7 +278,10 @@ class SubmissionAdmin(ReadOnlyAdmin):
         css = {"all": ["css/admin.css"]}
 
     def get_queryset(self, request):
-        return super().get_queryset(request).most_urgent_first(timezone.now())
+        submissions, now = super().get_queryset(request), timezone.now()
+        if request.user.has_perm("intake.open_record"):
+            return submissions.most_urgent_first(now)
+        return submissions.longest_waiting_first(now)
 
     def get_search_results(self, request, queryset, search_term):
         if not search_term:

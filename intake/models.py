@@ -124,6 +124,23 @@ class SubmissionQuerySet(models.QuerySet):
         By level; inside a level overdue ones first, then cancer-history rules, then
         the suspicion index and its tags, then the longest waiting.
         """
+        return self._with_rank(now).order_by(
+            "-rank",
+            "-overdue",
+            F("cancer_first").desc(),
+            "-suspicion_index",
+            "-cancer_tag_count",
+            "submitted",
+        )
+
+    def longest_waiting_first(self, now: datetime):
+        """By level, overdue and waiting alone, for staff who are shown no more.
+
+        A place in the full order tells what the columns beside it hide.
+        """
+        return self._with_rank(now).order_by("-rank", "-overdue", "submitted")
+
+    def _with_rank(self, now: datetime):
         rank = Case(
             *(When(urgency=level, then=Value(level.rank)) for level in Urgency),
             output_field=models.PositiveSmallIntegerField(),
@@ -133,14 +150,7 @@ class SubmissionQuerySet(models.QuerySet):
             default=Value(0),
             output_field=models.PositiveSmallIntegerField(),
         )
-        return self.annotate(rank=rank, overdue=overdue).order_by(
-            "-rank",
-            "-overdue",
-            F("cancer_first").desc(),
-            "-suspicion_index",
-            "-cancer_tag_count",
-            "submitted",
-        )
+        return self.annotate(rank=rank, overdue=overdue)
 
 
 class Submission(models.Model):

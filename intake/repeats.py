@@ -16,6 +16,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from uuid import UUID
 
+from django.core.exceptions import ObjectDoesNotExist
 from django.db import transaction
 from django.db.models import Exists, OuterRef
 
@@ -33,6 +34,17 @@ from triage.services import (
 from triage.urgency import Urgency
 
 log = logging.getLogger(__name__)
+
+# What a row can raise that is damaged, lacks its assessment, or holds other things than
+# it should. None of it may keep the worklist from opening.
+UNREADABLE = (
+    SealedError,
+    RuleSetDamaged,
+    ObjectDoesNotExist,
+    LookupError,
+    TypeError,
+    ValueError,
+)
 
 # A second form within this time is a repeat contact.
 REPEAT_CONTACT_WITHIN = timedelta(days=30)
@@ -95,7 +107,7 @@ def _link(submission_id: UUID, *, now: datetime, clinic: Clinic) -> None:
         patients = submission.assessments.for_patient().latest()
         context = replace(context_from_json(patients.context), repeat_contact=True)
         outcome = assess(ruleset_of(patients), submission.answers, context=context)
-    except (SealedError, RuleSetDamaged, ValueError):
+    except UNREADABLE:
         log.exception("%s cannot be assessed as a repeat", submission.reference)
         submission.save(update_fields=["repeat_checked"])
         return

@@ -1000,6 +1000,7 @@ class KeptView(FormPage):
         context = {
             "code": code.decode(),
             "date_of_birth": date_format(born, "j F Y"),
+            "was_stopped": self.draft.partial_id is not None,
             "until": self.draft.last_active + services.SAVED_DRAFT_LIFETIME,
         }
         return render(request, "intake/saved.html", context)

@@ -6,7 +6,8 @@ from django.db import migrations, models
 
 def earlier_forms_were_looked_for(apps, schema_editor):
     """Until now that was done while a form was sent."""
-    apps.get_model("intake", "Submission").objects.update(repeat_checked=True)
+    submissions = apps.get_model("intake", "Submission").objects
+    submissions.using(schema_editor.connection.alias).update(repeat_checked=True)
 
 
 class Migration(migrations.Migration):

@@ -68,6 +68,4 @@ class Migration(migrations.Migration):
 
     # Earlier code finds nobody by the new hashes, so it needs its own again: there is
     # no way back but a backup.
-    operations = [
-        migrations.RunPython(hash_what_is_compared, migrations.RunPython.noop)
-    ]
+    operations = [migrations.RunPython(hash_what_is_compared)]

@@ -139,6 +139,17 @@ def test_a_service_is_closed_only_if_its_hours_are_known():
     assert clinic(**apart).closed_services(SATURDAY) == {"same_day_service"}
 
 
+def test_another_name_for_the_same_number_is_closed_with_it():
+    one_door = {
+        "CLINIC_WORKING_HOURS": "Mo-Fr 08:00-18:00",
+        "SAME_DAY_SERVICE_PHONE": "555 010 0100",
+        "ROUTINE_SERVICE": "your doctor or a physiotherapist",
+        "ROUTINE_SERVICE_PHONE": "555 010 0100",
+    }
+
+    assert "routine_service" in clinic(**one_door).closed_services(SATURDAY)
+
+
 def test_routine_visits_are_with_the_same_day_service_unless_another_is_named():
     practice = {"SAME_DAY_SERVICE": "the practice", "SAME_DAY_SERVICE_PHONE": "123"}
     other = practice | {"ROUTINE_SERVICE": "the physiotherapist"}

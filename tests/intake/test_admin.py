@@ -489,6 +489,21 @@ def test_a_reference_finds_its_submission_however_it_is_typed(desk):
         assert listed(search(desk, typed)) == [wanted.reference]
 
 
+def test_the_place_in_the_list_tells_reception_nothing_of_cancer(client):
+    waiting = {"urgency": "within_2_weeks", "submitted": timezone.now()}
+    first = a_submission(**waiting)
+    waiting["submitted"] += timedelta(minutes=1)
+    second = a_submission(cancer_first=True, suspicion_index=80, **waiting)
+
+    def order(user):
+        client.force_login(user)
+        response = client.get(WORKLIST, {"state__exact": "all"})
+        return [row.reference for row in response.context["cl"].result_list]
+
+    assert order(a_clinician()) == [second.reference, first.reference]
+    assert order(a_receptionist()) == [first.reference, second.reference]
+
+
 def test_a_phone_number_given_at_an_emergency_stop_finds_it(desk):
     draft = a_stopped_draft()
     read_the_page(draft_id=draft.pk, phone="555 010 0199", now=timezone.now())

@@ -157,6 +157,19 @@ def test_a_form_that_cannot_be_read_stands_in_nobodys_way(caplog):
     assert link_repeats(now=NOW, clinic=CLINIC) == 0
 
 
+def test_a_form_without_its_assessment_stands_in_nobodys_way():
+    sent(now=NOW - DAY)
+    bare = sent()
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "DELETE FROM triage_assessment WHERE submission_id = %s",
+            [Submission._meta.pk.get_db_prep_value(bare.pk, connection)],
+        )
+
+    assert link_repeats(now=NOW, clinic=CLINIC) == 2
+    assert link_repeats(now=NOW, clinic=CLINIC) == 0
+
+
 def test_opening_the_worklist_links_what_came_in():
     sent(now=NOW - DAY)
     second = sent()
