@@ -12,6 +12,7 @@ from django.db.models import Q
 from django.http import HttpResponseRedirect
 from django.urls import reverse
 
+from config.fields import KnownKeysField
 from config.lists import DeclaredLists, Opens
 from config.signin import SignInForm
 
@@ -85,8 +86,16 @@ class AccountForm(UserChangeForm):
                 self.add_error("groups", ValidationError(f"{group}: {NOT_TO_GIVE}"))
 
 
+class RightsAdmin(DeclaredLists):
+    """A page on which groups or permissions are ticked."""
+
+    def formfield_for_manytomany(self, db_field, request, **kwargs):
+        kwargs["form_class"] = KnownKeysField
+        return super().formfield_for_manytomany(db_field, request, **kwargs)
+
+
 @admin.register(User)
-class StaffAccountAdmin(DeclaredLists, UserAdmin):
+class StaffAccountAdmin(RightsAdmin, UserAdmin):
     """Django's page for accounts, on which nobody raises their own rights.
 
     Only a superuser makes superusers, gives single permissions, or touches the account
@@ -151,7 +160,7 @@ def _may_touch(request, account) -> bool:
 
 
 @admin.register(Group)
-class StaffGroupAdmin(DeclaredLists, GroupAdmin):
+class StaffGroupAdmin(RightsAdmin, GroupAdmin):
     """The permissions of each group, which only a superuser changes."""
 
     list_display = ["name"]

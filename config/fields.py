@@ -68,3 +68,15 @@ class VisibleLineField(VisibleTextField):
     """The same on one line, single-spaced."""
 
     stored = staticmethod(stored_line)
+
+
+class KnownKeysField(forms.ModelMultipleChoiceField):
+    """Several rows by their keys. A number too large for a database is none of them."""
+
+    def _check_values(self, value):
+        try:
+            return super()._check_values(value)
+        except OverflowError:
+            raise forms.ValidationError(
+                self.error_messages["invalid_list"], code="invalid_list"
+            ) from None

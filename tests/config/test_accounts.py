@@ -313,3 +313,16 @@ def test_a_superuser_gives_a_group_that_opens_records(superuser):
     )
 
     assert list(account.groups.all()) == [clinicians]
+
+
+@pytest.mark.parametrize("number", ["9" * 24, "-" + "9" * 24])
+@pytest.mark.parametrize("field", ["groups", "user_permissions"])
+def test_a_key_that_no_database_can_hold_is_an_error_of_the_form(client, field, number):
+    superuser = get_user_model().objects.create_superuser("root")
+    client.force_login(superuser)
+    address = f"/admin/auth/user/{superuser.pk}/change/"
+
+    response = client.post(address, {"username": "root", field: number})
+
+    assert response.status_code == 200
+    assert field in response.context["adminform"].form.errors

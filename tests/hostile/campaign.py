@@ -59,6 +59,8 @@ POSTS_OF_A_VISIT = 6
 # A patient's page rests on a form in one of many states, a page of staff mostly on the
 # role; the patient's side also has no sign-in in front of it.
 PATIENTS_SHARE = 0.55
+# Posts to addresses that lead nowhere are counted under this name.
+NO_ROUTE = "no route"
 LEAST_VALID_SHARE = 0.25
 MOST_REDIRECTS = 6
 # How many posts go to a page with a form for one that goes to a page without.
@@ -125,7 +127,9 @@ class Counts:
     def unreached(self) -> list[str]:
         """Routes that take posts, and none of whose posts got past the CSRF check."""
         return sorted(
-            route for route, counts in self.by_route.items() if not counts["past CSRF"]
+            route
+            for route, counts in self.by_route.items()
+            if not counts["past CSRF"] and route != NO_ROUTE
         )
 
     def note(
@@ -574,4 +578,4 @@ def _route(path: str) -> str:
     try:
         return "/" + written(resolve(path).route)
     except Http404:
-        return "no route"
+        return NO_ROUTE

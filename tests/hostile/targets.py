@@ -16,7 +16,7 @@ from uuid import UUID
 from django.contrib import admin
 from django.contrib.admindocs.views import simplify_regex
 from django.contrib.contenttypes.models import ContentType
-from django.urls import get_resolver
+from django.urls import Resolver404, get_resolver, resolve
 from django.urls.resolvers import URLPattern, URLResolver
 
 from content.admin import STEPS as ARTICLE_STEPS
@@ -76,10 +76,22 @@ def targets(rng: random.Random) -> tuple[list[Target], list[str]]:
         except Unnamed:
             missing.append(route)
             continue
+        addresses = [address for address in addresses if _leads_to(address, route)]
+        if not addresses:
+            # Another route stands in front of it: no post ever arrives.
+            continue
         if len(addresses) > MOST_ADDRESSES:
             addresses = rng.sample(addresses, MOST_ADDRESSES)
         found.append(Target(route, tuple(addresses)))
     return found, missing
+
+
+def _leads_to(address: str, route: str) -> bool:
+    try:
+        return written(resolve(address).route) == route.removeprefix("/")
+    except Resolver404:
+        # An address of nothing, on purpose.
+        return True
 
 
 def _addresses(route: str) -> list[str]:
