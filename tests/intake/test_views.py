@@ -383,7 +383,7 @@ def test_back_leads_from_every_page_one_page_nearer_to_the_start(at_the_end):
         (back[address],) = [href for href, text in page.links if text == "Back"]
 
     way = ["/check/answers/"]
-    while way[-1] != "/":
+    while way[-1] != "/" and len(way) <= len(back):
         way.append(back[way[-1]])
     assert way == ["/check/answers/", "/check/contact/", *reversed(STEP_PAGES), "/"]
 
