@@ -331,10 +331,14 @@ class Campaign:
         return a_member_of_staff(name, self.staff[name])
 
     def _sign_in_again(self, visitor: Visitor, rng: random.Random) -> None:
-        """Staff who were signed out by a post mostly come back for the next one."""
+        """Staff who were signed out by a post mostly come back for the next one.
+
+        A superuser may have deleted the account in between, even their own.
+        """
         account = self.staff.get(visitor.name)
         is_out = account and "_auth_user_id" not in visitor.client.session
-        if is_out and rng.random() < 0.9:
+        comes_back = is_out and rng.random() < 0.9
+        if comes_back and type(account).objects.filter(pk=account.pk).exists():
             visitor.client.force_login(account)
 
     # One post
