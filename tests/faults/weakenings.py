@@ -471,7 +471,7 @@ def decisions_that_stay(patch: pytest.MonkeyPatch) -> None:
 
 
 def unreadable_forms_passed_over(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr("intake.repeats.SealedError", _Never)
+    patch.setattr("intake.repeats.UNREADABLE", ())
 
 
 # Who can read an answer
