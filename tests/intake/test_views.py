@@ -2019,6 +2019,7 @@ def test_too_many_tries_are_told_when_to_try_again(half_way):
     assert "Try again at 10:30" in page.text
 
 
+@time_machine.travel(datetime(2026, 11, 27, 10, 15, tzinfo=UTC))
 def test_behind_a_trusted_proxy_one_visitors_tries_are_not_anothers(settings):
     settings.TRUST_FORWARDED_FOR = True
     codes = itertools.cycle(("AAAA-BBBB-CCCC", "DDDD-EEEE-FFFF"))
@@ -2032,6 +2033,7 @@ def test_behind_a_trusted_proxy_one_visitors_tries_are_not_anothers(settings):
     assert try_from("192.0.2.2") == 422
 
 
+@time_machine.travel(datetime(2026, 11, 27, 10, 15, tzinfo=UTC))
 @pytest.mark.parametrize(
     "address",
     ["203.0.113.9:{port}", "2001:db8:0:1::{port}", "[2001:db8:0:1::{port}]:{port}"],
