@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hmac
 import secrets
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID, uuid4
@@ -21,6 +21,7 @@ from django.db import transaction
 from config.clinic import Clinic
 from config.models import ThrottleCount
 from config.sealed import keyed_hash
+from config.spelling import stored_line
 from config.throttle import Throttle
 from intake import audit, definitions
 from intake.bots import PERSON, is_suspected
@@ -203,6 +204,9 @@ def save_step(
     """
     draft = _locked(draft_id)
     before = draft.answers
+    # Only reading an emergency page closes it, or correcting what led to it: not a page
+    # that another tab sends meanwhile.
+    waits = draft.stopped and not may_correct(draft, step.slug)
     page = {question.key for question in step.questions}
     kept = {key: value for key, value in before.items() if key not in page}
     draft.answers = prune(definitions.todays(), kept | answered)
@@ -211,7 +215,9 @@ def save_step(
     if not unsettled and step.slug not in draft.continued:
         draft.continued = [*draft.continued, step.slug]
     findings = screen(RULESET, draft.answers, unsettled=unsettled)
-    _note_emergencies(draft, before, findings, settled=not unsettled, now=now)
+    _note_emergencies(
+        draft, before, findings, settled=not unsettled, waits=waits, now=now
+    )
     if _has_new(draft, findings):
         _stop(draft, findings, now=now, clinic=clinic)
     draft.last_active = now
@@ -244,9 +250,13 @@ def _note_emergencies(
     findings: Iterable[Finding],
     *,
     settled: bool,
+    waits: bool,
     now: datetime,
 ) -> None:
-    """Brings the draft's emergency state up to date with what fires now."""
+    """Brings the draft's emergency state up to date with what fires now.
+
+    While the page ``waits`` to be read, its findings stay open, come what may.
+    """
     state = Emergencies.of(draft)
     firing = frozenset(finding.code for finding in findings)
     # A page with open follow-ups lets rules wait; waiting is not withdrawing.
@@ -260,8 +270,9 @@ def _note_emergencies(
     state = Emergencies(
         shown=state.shown - taken_back,
         acknowledged=acknowledged,
-        open=firing - acknowledged,
+        open=firing - acknowledged | (state.open if waits else frozenset()),
         withdrawn=state.withdrawn | taken_back,
+        correcting=state.correcting and waits,
     )
     draft.stopped = bool(state.open)
     draft.emergencies = state.as_json()
@@ -321,8 +332,10 @@ def _stop(
     )
     if draft.has_contact_details:
         _create_contact(partial, draft.contact, now=now)
-    elif earlier:
-        _keep_phone(earlier, partial)
+    else:
+        if earlier:
+            _keep_phone(earlier, partial)
+        _store_phone(partial.pk, _phone_to_use(draft.contact))
     if earlier:
         _supersede(earlier, by=partial)
     draft.partial = partial
@@ -360,7 +373,8 @@ def acknowledge(
     acknowledged = frozenset(code for code in state.open if marks[code] in read)
     draft.emergencies = Emergencies(
         shown=state.shown,
-        acknowledged=state.acknowledged | acknowledged,
+        # One that another tab took back meanwhile is shown again if it comes back.
+        acknowledged=state.acknowledged | (acknowledged & state.shown),
         open=state.open - acknowledged,
         withdrawn=state.withdrawn,
     ).as_json()
@@ -379,6 +393,16 @@ def _store_phone(submission_id: UUID | None, phone: str) -> None:
     contact.phone = phone
     contact.phone_hash = phone_hash(phone)
     contact.save()
+
+
+def _phone_to_use(contact: Mapping[str, object]) -> str:
+    """The number on the contact page, finished or not, unless it must not be used.
+
+    Like one that is typed on the emergency page, it stands as it was typed.
+    """
+    if contact.get("may_contact") is False:
+        return ""
+    return stored_line(str(contact.get("phone", "")))
 
 
 def _keep_phone(earlier_id: UUID, later: Submission) -> None:
@@ -432,6 +456,8 @@ def save_contact(
     draft.bot_marks = sorted({*draft.bot_marks, *bot_marks})
     draft.last_active = now
     draft.save()
+    if draft.stopped:
+        _store_phone(draft.partial_id, _phone_to_use(draft.contact))
     return draft
 
 
@@ -448,6 +474,8 @@ def keep_unfinished_contact(
     draft.contact = {**typed, "age": None}
     draft.last_active = now
     draft.save()
+    if draft.stopped:
+        _store_phone(draft.partial_id, _phone_to_use(draft.contact))
     return draft
 
 

@@ -197,6 +197,7 @@ def _at_stake(draft: Draft) -> dict[str, object]:
     return {
         "pages_done": len(draft.continued),
         "has_code": bool(draft.resume_hash),
+        "erased_after": draft.lifetime // timedelta(hours=1),
         "was_stopped": draft.partial_id is not None,
     }
 
@@ -313,18 +314,33 @@ class DraftView(FormPage):
 
     def with_draft(self, request, *args, **kwargs):
         self.place = kwargs.get("place", self.place)
+        self.journey = services.journey_of(self.draft)
         if self.draft.stopped and not services.may_correct(self.draft, self.place):
+            if request.method == "POST":
+                # From another tab, where the emergency page is not in sight.
+                self._keep_while_stopped()
             # Whatever was posted, an emergency page is what comes next.
             return screened(redirect("intake:emergency"))
         if _is_too_young(self.draft) and not self.draft.stopped:
             return _turn_away(request, self.draft)
-        self.journey = services.journey_of(self.draft)
         if not self.journey.may_open(self.place):
             return self._may_not_open()
         return super().with_draft(request, *args, **kwargs)
 
+    def _keep_while_stopped(self) -> None:
+        """Stores what was typed into this page while the emergency page is unread."""
+
     def _may_not_open(self) -> HttpResponse:
         return redirect(place_url(self.journey.first_incomplete))
+
+    def _before(self) -> str:
+        """The address that Back leads to: one page nearer to the start."""
+        before = self.journey.before(self.place)
+        return place_url(before) if before else reverse("intake:start")
+
+    def _elsewhere(self, then: str) -> str:
+        """Where a patient goes who leaves the page by another way than Continue."""
+        return self._before() if then == "back" else reverse("intake:save")
 
     @property
     def is_for_another(self) -> bool:
@@ -333,12 +349,10 @@ class DraftView(FormPage):
 
     def page_context(self) -> dict[str, object]:
         """What every page of the form shows around its questions."""
-        before = self.journey.before(self.place)
         return {
             **form_identity(self.request, self.draft),
             "for_another": self.is_for_another,
             "progress": self.journey.progress(self.place),
-            "back_url": place_url(before) if before else reverse("intake:start"),
             "saved": self.draft.last_active,
             # In whole hours (hazard H17: nothing times out without a warning).
             "erased_after": self.draft.lifetime // timedelta(hours=1),
@@ -376,31 +390,44 @@ class StepView(DraftView):
         # Looked at on every page: an age that is a slip must not be stored with one
         # that has other errors.
         is_valid = self._age_stands(form) and form.is_valid()
-        # A patient who leaves for today need not have answered the whole page.
-        leaves = request.POST.get("then") == "keep" and not form.refused
+        # A patient who leaves the page need not have answered all of it. What cannot be
+        # stored would be lost: it is asked about first.
+        then = request.POST.get("then")
+        leaves = then in ("back", "keep") and not form.refused
         if not self._find_emergencies(form) and not is_valid and not leaves:
             return screened(self._page(form, status=422))
-        now = timezone.now()
-        draft = services.save_step(
-            draft_id=self.draft.pk,
-            step=self.step,
-            answered=form.answered,
-            unsettled=form.unsettled,
-            bot_marks=marks_of_step(
-                request, self.step.slug, taken=now - self.draft.last_active
-            ),
-            now=now,
-            clinic=settings.CLINIC,
-        )
+        draft = self._save(form)
         if draft.stopped:
             return screened(redirect("intake:emergency"))
         if _is_too_young(draft):
             return screened(_turn_away(request, draft))
         if leaves:
-            return screened(redirect("intake:save"))
+            return screened(redirect(self._elsewhere(then)))
         if not is_valid:
             return screened(self._page(form, status=422))
         return screened(redirect(self._following(draft)))
+
+    def _save(self, form: StepForm) -> Draft:
+        now = timezone.now()
+        return services.save_step(
+            draft_id=self.draft.pk,
+            step=self.step,
+            answered=form.answered,
+            unsettled=form.unsettled,
+            bot_marks=marks_of_step(
+                self.request, self.step.slug, taken=now - self.draft.last_active
+            ),
+            now=now,
+            clinic=settings.CLINIC,
+        )
+
+    def _keep_while_stopped(self):
+        # The answers behind the emergency change on its own page only: "Something is
+        # wrong with my answers".
+        places = services.places_to_correct(self.draft)
+        if self.place in places or not self.journey.may_open(self.place):
+            return
+        self._save(self._form(self.journey.answers, self.request.POST))
 
     def _following(self, draft: Draft) -> str:
         journey = services.journey_of(draft)
@@ -488,34 +515,39 @@ class ContactView(DraftView):
 
     def post(self, request, *args, **kwargs):
         form = self._form(request.POST)
-        now = timezone.now()
         if then := request.POST.get("then"):
-            # The patient goes elsewhere first. What is typed so far comes along, and
-            # where nothing is missing the clinic can reach the patient meanwhile.
-            if form.is_valid():
-                services.save_contact(
-                    draft_id=self.draft.pk,
-                    details=form.details,
-                    bot_marks=marks_of(request),
-                    now=now,
-                )
-            else:
-                services.keep_unfinished_contact(
-                    draft_id=self.draft.pk, typed=form.typed, now=now
-                )
-            if then == "age":
-                return redirect(_change_url(todays().step_of["age"].slug, "age"))
-            return redirect("intake:save")
+            self._keep(form)
+            return redirect(self._elsewhere(then))
         if not form.is_valid():
             return self._page(form, status=422)
-        draft = services.save_contact(
+        journey = services.journey_of(self._keep(form))
+        return redirect(way_on(journey, journey.first_incomplete))
+
+    def _keep_while_stopped(self):
+        if self.journey.may_open(CONTACT):
+            self._keep(self._form(self.request.POST))
+
+    def _keep(self, form: ContactForm) -> Draft:
+        """Stores what is typed so far.
+
+        Where nothing is missing the clinic can reach the patient from now on.
+        """
+        now = timezone.now()
+        if not form.is_valid():
+            return services.keep_unfinished_contact(
+                draft_id=self.draft.pk, typed=form.typed, now=now
+            )
+        return services.save_contact(
             draft_id=self.draft.pk,
             details=form.details,
-            bot_marks=marks_of(request),
+            bot_marks=marks_of(self.request),
             now=now,
         )
-        journey = services.journey_of(draft)
-        return redirect(way_on(journey, journey.first_incomplete))
+
+    def _elsewhere(self, then):
+        if then == "age":
+            return _change_url(todays().step_of["age"].slug, "age")
+        return super()._elsewhere(then)
 
     def _form(self, data=None) -> ContactForm:
         return ContactForm(
@@ -555,6 +587,7 @@ class AnswersView(DraftView):
                 ),
                 "contact": contact_rows(self.draft.contact),
                 "nonce": services.new_secret(),
+                "back_url": self._before(),
                 **self.page_context(),
                 **_look_again(self.journey.answers),
             },
@@ -613,9 +646,17 @@ def _look_again(answers: Answers) -> dict[str, object]:
             if any(question.key in keys for question in step.questions)
         ],
     }
-    if any(phrase.emergency is SUICIDE for phrase in written):
-        context["crisis"] = _crisis_words(answers, written=True)
+    if crisis := _crisis_words_written(answers):
+        context["crisis"] = crisis
     return context
+
+
+def _crisis_words_written(answers: Answers) -> list[str]:
+    """What to say to somebody who wrote of wanting to die, and ticked nothing."""
+    written = not_ticked(phrases_in(answers.get("free_text", "")), answers)
+    if not any(phrase.emergency is SUICIDE for phrase in written):
+        return []
+    return _crisis_words(answers, written=True)
 
 
 def _change_url(slug: str, key: str) -> str:
@@ -843,7 +884,11 @@ def result_context(submission: Submission) -> dict[str, object]:
     stand in the clear: the patient gets these whatever else is damaged.
     """
     assessment = _assessment_of(submission)
-    told = _as_told(submission, assessment)
+    answers = readable(submission, "answers") or {}
+    told = _as_told(submission, assessment) | {
+        "for_another": answers.get("completing_for") == "other",
+        "crisis": _crisis_words_written(answers),
+    }
     outcome = readable(assessment, "outcome")
     try:
         questionnaire = questionnaire_of(submission.questionnaire_id)
@@ -878,7 +923,7 @@ def result_context(submission: Submission) -> dict[str, object]:
             for reason in reasons
         ],
         "out_of_scope": _out_of_scope(ruleset, outcome, reasons),
-        "crisis": _crisis_words_unasked(questionnaire),
+        "crisis": told["crisis"] or _crisis_words_unasked(questionnaire),
         "articles": Library.at(timezone.now()).with_codes(
             articles(Urgency(assessment.urgency), [*deciding, *typing])
         ),
@@ -954,7 +999,12 @@ def finished(request: HttpRequest) -> HttpResponse:
 @require_POST
 def start_again(request: HttpRequest) -> HttpResponse:
     """Erases the draft of this session and leads to the start page."""
-    if token := _session_token(request):
+    token = _session_token(request)
+    waiting = _draft(token)
+    if waiting and waiting.stopped:
+        # No new form leads around an emergency page that nobody has read.
+        return redirect("intake:emergency")
+    if token:
         services.erase(draft_id=token)
     request.session.flush()
     return cleared(redirect("intake:start"))
@@ -967,6 +1017,8 @@ class SaveView(FormPage):
         return self._page(SaveForm(today=timezone.localdate()))
 
     def post(self, request, *args, **kwargs):
+        if request.POST.get("then") == "back":
+            return redirect(where_it_waits(self.draft))
         form = SaveForm(request.POST, today=timezone.localdate())
         if not form.is_valid():
             return self._page(form, status=422)
@@ -979,12 +1031,7 @@ class SaveView(FormPage):
         return redirect("intake:kept")
 
     def _page(self, form: SaveForm, status: int = 200) -> HttpResponse:
-        place = services.journey_of(self.draft).first_incomplete
-        context = {
-            **form_identity(self.request, self.draft),
-            "form": form,
-            "back_url": place_url(place),
-        }
+        context = {**form_identity(self.request, self.draft), "form": form}
         return render(self.request, "intake/save.html", context, status=status)
 
 
@@ -1007,13 +1054,26 @@ class KeptView(FormPage):
 
 
 class ResumeView(View):
-    """Takes up a kept form with its code and the date of birth."""
+    """Takes up a kept form with its code and the date of birth.
+
+    Where another form is open in this browser, the page says so first, and the button
+    leaves that one. Nobody leaves a form whose emergency page is unread.
+    """
+
+    def dispatch(self, request, *args, **kwargs):
+        self.open_draft = _draft(_session_token(request))
+        if self.open_draft and self.open_draft.stopped:
+            return redirect("intake:emergency")
+        return super().dispatch(request, *args, **kwargs)
 
     def get(self, request, *args, **kwargs):
         return self._page(ResumeForm(today=timezone.localdate()))
 
     def post(self, request, *args, **kwargs):
         form = ResumeForm(request.POST, today=timezone.localdate())
+        if self.open_draft and request.POST.get("leaves") != str(self.open_draft.pk):
+            # Opened by another tab after this page: it has not been asked about.
+            return self._page(form, status=409)
         if not form.is_valid():
             return self._page(form, status=422)
         page_secret = services.new_secret()
@@ -1045,7 +1105,10 @@ class ResumeView(View):
         return redirect(where_it_waits(draft))
 
     def _page(self, form: ResumeForm, status: int = 200) -> HttpResponse:
-        return render(self.request, "intake/resume.html", {"form": form}, status=status)
+        context = {"form": form}
+        if self.open_draft:
+            context |= {"leaves": self.open_draft.pk, **_at_stake(self.open_draft)}
+        return render(self.request, "intake/resume.html", context, status=status)
 
 
 @indexable

@@ -42,9 +42,9 @@ def test_back_and_forward_between_steps_lose_nothing(page):
     assert Draft.objects.get().answers["age"] == 31
 
 
-def test_the_back_link_leads_to_the_page_before_with_its_answers(page):
+def test_the_back_button_leads_to_the_page_before_with_its_answers(page):
     at(page, a_draft(contact={}), "/check/where/")
-    page.get_by_role("link", name="Back", exact=True).click()
+    page.get_by_role("button", name="Back", exact=True).click()
     assert place(page) == "about-you"
     assert age(page).input_value() == "29"
 

@@ -401,6 +401,27 @@ def test_only_what_stood_on_the_page_counts_as_read():
     assert draft.stopped
 
 
+def test_an_answer_taken_back_by_another_tab_does_not_close_the_page():
+    draft = a_stopped_draft(now=NOW)
+
+    draft = saved(draft, FIRST, emg_chest=["none"])
+
+    state = services.Emergencies.of(draft)
+    assert draft.stopped
+    assert state.open == {"R07"}
+    assert Submission.objects.get().downgraded_by_patient
+
+
+def test_an_emergency_read_after_it_was_taken_back_is_shown_when_it_comes_back():
+    draft = saved(a_stopped_draft(now=NOW), FIRST, emg_chest=["none"])
+    draft = read_the_page(draft_id=draft.pk, phone="", now=NOW)
+    assert not draft.stopped
+
+    draft = saved(draft, FIRST, emg_chest=["chest_now"])
+
+    assert draft.stopped
+
+
 @pytest.mark.parametrize("read", [[], ["R07"], ["x" * 16]], ids=str)
 def test_a_page_that_names_no_finding_acknowledges_none(read):
     draft = a_stopped_draft(now=NOW)

@@ -290,7 +290,70 @@ def test_going_back_shows_what_was_answered(half_way):
 
 
 def test_the_way_back_leads_to_the_page_before(half_way):
-    assert ("/check/where/", "Back") in half_way.page.links
+    assert half_way.press("Back").path == "/check/where/"
+
+
+def test_what_was_typed_and_not_continued_comes_along_on_the_way_back(half_way):
+    half_way.press("Back", duration="w1_2")
+
+    draft = the_draft()
+    assert draft.answers["duration"] == "w1_2"
+    assert "when" not in draft.continued
+
+
+def test_the_way_back_asks_about_what_would_be_lost(patient):
+    patient.take_up(a_draft_up_to("about-you"), "about-you")
+
+    page = patient.press("Back", age="sixty")
+
+    assert page.status == 422
+    assert page.chosen("age") == ["sixty"]
+
+
+def test_an_emergency_answer_is_told_on_the_way_back_too(patient):
+    patient.start()
+
+    page = patient.press("Back", emg_chest=["chest_now"])
+
+    assert page.path == "/check/emergency/"
+
+
+def test_enter_continues_and_does_not_go_back(half_way):
+    first = next(iter(half_way.page.form.buttons))
+
+    assert first == "Continue"
+
+
+def leaving(page):
+    """The links that lead away from a page, in the same tab."""
+    links = re.findall(r'<a\s[^>]*?href="([^"]*)"[^>]*>', page.html)
+    tags = re.findall(r"<a\s[^>]*>", page.html)
+    return [
+        href
+        for tag, href in zip(tags, links, strict=True)
+        if not href.startswith(("#", "tel:", "mailto:"))
+        and 'target="_blank"' not in tag
+    ]
+
+
+@pytest.mark.parametrize("address", [*STEP_PAGES, "/check/contact/", "/check/keep/"])
+def test_no_link_leads_away_from_what_is_typed(at_the_end, address):
+    assert leaving(at_the_end.open(address)) == []
+
+
+def test_no_link_leads_away_from_a_number_typed_in_an_emergency(stopped):
+    assert leaving(stopped.page) == []
+
+
+def test_contact_details_come_along_on_the_way_back(patient):
+    patient.take_up(a_draft(contact={}), "contact")
+
+    page = patient.press("Back", name="Robin Example", phone="555 010")
+
+    assert page.path == STEP_PAGES[-1]
+    page = patient.open("/check/contact/")
+    assert page.chosen("name") == ["Robin Example"]
+    assert page.chosen("phone") == ["555 010"]
 
 
 def test_going_back_loses_nothing_and_validates_nothing(half_way):
@@ -377,14 +440,12 @@ def test_a_change_that_closes_a_question_takes_its_answer_away(at_the_end):
 
 
 def test_back_leads_from_every_page_one_page_nearer_to_the_start(at_the_end):
-    back = {}
-    for address in [*STEP_PAGES, "/check/contact/", "/check/answers/"]:
-        page = at_the_end.open(address)
-        (back[address],) = [href for href, text in page.links if text == "Back"]
+    page = at_the_end.open("/check/answers/")
+    (back,) = [href for href, text in page.links if text == "Back"]
 
-    way = ["/check/answers/"]
-    while way[-1] != "/" and len(way) <= len(back):
-        way.append(back[way[-1]])
+    way = [page.path, at_the_end.open(back).path]
+    while way[-1] != "/" and len(way) < 2 * len(STEPS):
+        way.append(at_the_end.press("Back").path)
     assert way == ["/check/answers/", "/check/contact/", *reversed(STEP_PAGES), "/"]
 
 
@@ -457,7 +518,65 @@ def test_the_emergency_page_cannot_be_walked_around_in_a_second_tab(patient):
     page = patient.go_on(some_answers())
 
     assert page.path == "/check/emergency/"
-    assert "age" not in the_draft().answers
+    assert the_draft().stopped
+
+
+def test_what_a_second_tab_sends_while_the_emergency_page_is_unread_is_kept(patient):
+    patient.start()
+    patient.go_on(some_answers())
+    second_tab = patient.page
+    patient.open(FIRST)
+    patient.go_on(emergency_answers())
+
+    patient.page = second_tab
+    patient.go_on(some_answers(age=71))
+
+    assert the_draft().answers["age"] == 71
+
+
+def test_contact_details_of_a_second_tab_reach_the_clinic_in_an_emergency(patient):
+    patient.take_up(a_draft(contact={}), "contact")
+    second_tab = patient.page
+    patient.open(FIRST)
+    patient.go_on(emergency_answers())
+
+    patient.page = second_tab
+    page = patient.go_on(phone="555 010 0123", name="Robin Example")
+
+    assert page.path == "/check/emergency/"
+    assert Submission.objects.get().contact.phone == "555 010 0123"
+    assert the_draft().contact["name"] == "Robin Example"
+
+
+@pytest.mark.parametrize(
+    ("may_contact", "known"),
+    [(None, "555 010 0123"), ("yes", "555 010 0123"), ("no", "")],
+)
+def test_a_number_typed_and_not_finished_reaches_the_clinic_in_an_emergency(
+    patient, may_contact, known
+):
+    patient.take_up(a_draft(contact={}), "contact")
+    patient.press("Back", phone="555 010 0123", may_contact=may_contact)
+    patient.open(FIRST)
+
+    patient.go_on(emergency_answers())
+
+    contact = ContactDetails.objects.filter(submission=Submission.objects.get()).first()
+    assert (contact.phone if contact else "") == known
+
+
+def test_starting_again_leads_around_no_emergency_page(patient):
+    patient.start()
+    patient.open("/")
+    asked = patient.press("Start a new form")
+    patient.open(FIRST)
+    patient.go_on(emergency_answers())
+    patient.page = asked
+
+    page = patient.press("Erase it and begin again")
+
+    assert page.path == "/check/emergency/"
+    assert the_draft().stopped
 
 
 def test_the_emergency_page_cannot_be_walked_around_by_sending(stopped):
@@ -1603,10 +1722,53 @@ def test_a_form_that_is_resumed_gets_a_session_key_of_its_own(half_way):
     noted = session_key(patient)
     patient.open("/resume/")
 
-    patient.press("Carry on", code=code, **born())
+    patient.press("Leave the open form and carry on with the code", code=code, **born())
 
     assert session_key(patient) != noted
     assert as_somebody_with(noted).open("/check/when/").status == 410
+
+
+def test_a_code_that_would_leave_an_open_form_asks_first(half_way):
+    code = kept_code(half_way)
+    patient = PatientClient()
+    patient.start()
+
+    page = patient.open("/resume/")
+
+    assert "Another form is open in this browser" in page.text
+    assert ("/check/", "Carry on with the open form") in page.links
+    assert ("/check/keep/", "Get a code for the open form first") in page.links
+    page = patient.press(
+        "Leave the open form and carry on with the code", code=code, **born()
+    )
+    assert page.path == "/check/when/"
+
+
+def test_a_code_typed_before_another_tab_opened_a_form_is_asked_about(half_way):
+    code = kept_code(half_way)
+    patient = PatientClient()
+    before = patient.open("/resume/")
+    patient.start()
+    patient.page = before
+
+    page = patient.press("Carry on", code=code, **born())
+
+    assert page.status == 409
+    assert page.chosen("code") == [code]
+    assert "Another form is open in this browser" in page.text
+    assert Draft.objects.count() == 2
+
+
+def test_a_code_leads_around_no_emergency_page(half_way):
+    code = kept_code(half_way)
+    patient = PatientClient()
+    typed_before = patient.open("/resume/")
+    patient.start()
+    patient.go_on(emergency_answers())
+
+    assert patient.open("/resume/").path == "/check/emergency/"
+    patient.page = typed_before
+    assert patient.press("Carry on", code=code, **born()).path == "/check/emergency/"
 
 
 # A send whose answer was lost

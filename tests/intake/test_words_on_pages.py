@@ -236,3 +236,33 @@ def test_who_gets_no_appointment_reads_whom_to_tell(patient, clinic):
         "If you cannot get an appointment within 2 weeks, tell Example clinic "
         "(020 7946 0009)."
     ) in page.text
+
+
+# For whom, and how they feel
+
+
+def test_the_result_of_a_form_for_somebody_else_says_whom_it_speaks_to(patient):
+    page = sent(patient, completing_for="other")
+
+    assert "On this page “you” is the person with the pain" in page.text
+    doctor = patient.open("/result/print/")
+    assert "About the person with the pain" in doctor.text
+    assert "About me" not in doctor.text
+    assert "I answered" not in doctor.text
+
+
+def test_the_result_of_ones_own_form_speaks_of_nobody_else(patient):
+    page = sent(patient)
+
+    assert "someone else" not in page.text
+    assert "About me" in patient.open("/result/print/").text
+
+
+def test_wanting_to_die_in_free_text_shows_the_crisis_line_on_the_result(
+    patient, clinic, settings
+):
+    line = replace(clinic.crisis_line, name="The Night Line", number="116123")
+    settings.CLINIC = replace(clinic, crisis_line=line)
+
+    assert "The Night Line" in sent(patient, free_text="I want to die").text
+    assert "The Night Line" not in sent(patient, free_text="My dog died").text
