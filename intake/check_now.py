@@ -14,7 +14,7 @@ from django.utils import timezone
 from django.views import View
 
 from config.http import stands_without_database
-from intake.screening import emergencies_on, emergency_unsaved
+from intake.screening import emergency_unsaved, turn_alone, unread_emergencies
 from intake.starts import STARTS_BY_IPV4, check_page, emergency_form
 
 
@@ -27,10 +27,11 @@ class CheckNowView(View):
     def post(self, request, *args, **kwargs):
         form = emergency_form(request.POST)
         retry_at = _retry_at(request, now=timezone.now())
-        found = emergencies_on(form)
-        if found.codes:
-            return emergency_unsaved(found, status=200)
-        if not form.is_valid():
+        turn = turn_alone(form.step, form.sent())
+        if turn.unread:
+            return emergency_unsaved(unread_emergencies(turn), status=200)
+        if turn.errors:
+            form.problems = turn.errors
             return check_page(request, form, retry_at=retry_at, status=422)
         response = render(request, "intake/checked_now.html", {"retry_at": retry_at})
         return stands_without_database(response)

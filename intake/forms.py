@@ -6,7 +6,7 @@ derived from it. A form validates and saves nothing.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property, singledispatch
@@ -26,7 +26,6 @@ from config.spelling import (
     without_extension,
 )
 from intake.followups import Option, Reveal, reveal
-from intake.journey import asked, clashes
 from intake.questionnaire.schema import (
     Choice,
     LongText,
@@ -38,14 +37,14 @@ from intake.questionnaire.schema import (
     Step,
     WholeNumber,
 )
-from triage.conditions import Answer, Answers
+from intake.turn import SentPage
+from triage.conditions import Answers
 
 # Leaves an optional question open, so that a slip can be taken back.
 NO_ANSWER = ""
 NO_ANSWER_LABEL = "No answer"
 UNREADABLE = "Remove the characters that cannot be read"
 NEWLY_ASKED = "We ask this now because of an answer that you changed."
-CLASH = "Select “{exclusive}” or the other answers, not both"
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,10 +229,11 @@ class PageForm(forms.Form):
 class StepForm(PageForm):
     """One step of the questionnaire.
 
-    ``answers`` are those of the other steps and earlier answers of this one; the posted
-    answers of this step take their place. ``newly_asked`` are the keys of questions
-    that a change elsewhere opened: they say so. After validation ``answered`` holds the
-    answers to the questions of this step that are asked, and nothing else.
+    ``answers`` are those of the other steps and earlier answers of this one; what is
+    posted of this step takes their place. ``newly_asked`` are the keys of questions
+    that a change elsewhere opened: they say so. The form reads each question by itself
+    (``sent``) and draws the page; what is asked, missing or contradictory is for the
+    turn to say, which gives ``problems``: messages by key.
     """
 
     def __init__(
@@ -245,75 +245,52 @@ class StepForm(PageForm):
         newly_asked: Collection[str] = (),
     ):
         super().__init__(data=data)
-        self.newly_asked = newly_asked
         self.questionnaire = questionnaire
         self.step = step
         self.answers = answers
-        page = {question.key for question in step.questions}
-        elsewhere = {key: value for key, value in answers.items() if key not in page}
-        self.reveals: dict[str, Reveal] = {
-            question.key: reveal(question.condition, elsewhere, page)
-            for question in step.questions
-        }
-        self.shown = [
-            question
-            for question in step.questions
-            if self.reveals[question.key] is not False
-        ]
-        self.elsewhere = elsewhere
+        self.newly_asked = newly_asked
+        self.problems: Mapping[str, tuple[str, ...]] = {}
         # Fields read what is sent; a page that is only shown has nothing to read.
         if self.is_bound:
-            for question in self.shown:
+            for question in step.questions:
                 self.fields[question.key] = form_field(question)
 
-    def clean(self):
-        """Drops what was not asked; asks for what is missing."""
-        cleaned = super().clean()
-        for question in self.shown:
-            chosen = cleaned.get(question.key)
-            if isinstance(question, SomeOf) and chosen and clashes(question, chosen):
-                self.add_error(question.key, _clash(question, chosen))
-        asked_here = self._asked_here()
-        for question in self.shown:
-            key = question.key
-            if key not in asked_here:
-                cleaned.pop(key, None)
-                self._errors.pop(key, None)
-            elif question.required and key not in self._errors and _empty(cleaned, key):
-                self.add_error(key, question.error)
-        return cleaned
-
-    def _asked_here(self) -> set[str]:
-        posted = {
-            key: value
-            for key, value in self.cleaned_data.items()
-            if not _empty(self.cleaned_data, key)
-        }
-        everything = asked(self.questionnaire, {**self.elsewhere, **posted})
-        return {question.key for question in self.shown} & set(everything)
-
-    @property
-    def answered(self) -> dict[str, Answer]:
-        """The accepted answers of this step; on an invalid page those that stand."""
-        self.is_valid()
-        return {
-            key: value
-            for key, value in self.cleaned_data.items()
-            if not _empty(self.cleaned_data, key)
-        }
-
-    @property
-    def unsettled(self) -> frozenset[str]:
-        """Questions of this page that are asked and have no accepted answer yet."""
-        return frozenset() if self.is_valid() else frozenset(self.errors)
-
-    @property
-    def refused(self) -> frozenset[str]:
-        """Questions of this page that were answered in a way that cannot be taken."""
-        self.is_valid()
-        return frozenset(
-            key for key in self.errors if any(map(str.strip, self.data.getlist(key)))
+    def sent(self) -> SentPage:
+        """What the browser sent of this step."""
+        self.full_clean()
+        return SentPage(
+            values={
+                key: value
+                for key, value in self.cleaned_data.items()
+                if value not in (None, "", [])
+            },
+            refused={key: tuple(messages) for key, messages in self.errors.items()},
+            then=self.data.get("then", ""),
         )
+
+    @cached_property
+    def reveals(self) -> dict[str, Reveal]:
+        """How each question of the step comes to be shown, by key."""
+        page = {question.key for question in self.step.questions}
+        elsewhere = {
+            key: value for key, value in self.answers.items() if key not in page
+        }
+        return {
+            question.key: reveal(question.condition, elsewhere, page)
+            for question in self.step.questions
+        }
+
+    @cached_property
+    def shown(self) -> list[Question]:
+        """The questions that can come to be asked on this page."""
+        return [
+            question
+            for question in self.step.questions
+            if self.reveals[question.key] is not False
+        ]
+
+    def _errors_of(self, name: str) -> tuple[str, ...]:
+        return self.problems.get(name, ())
 
     @cached_property
     def questions(self) -> list[QuestionView]:
@@ -404,19 +381,6 @@ def hint_of(question: Question) -> str:
 
 def _pairs(choices: tuple[Choice, ...]) -> list[tuple[str, str]]:
     return [(choice.code, choice.label) for choice in choices]
-
-
-def _empty(cleaned: dict[str, object], key: str) -> bool:
-    return cleaned.get(key) in (None, "", [])
-
-
-def _clash(question: SomeOf, chosen: list[str]) -> str:
-    exclusive = next(
-        choice.label
-        for choice in question.choices
-        if choice.exclusive and choice.code in chosen
-    )
-    return CLASH.format(exclusive=exclusive)
 
 
 def _options(

@@ -7,8 +7,8 @@ is kept is exactly what was asked.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from functools import cached_property, singledispatch
 
 from intake.questionnaire.schema import (
@@ -75,7 +75,7 @@ def prune(questionnaire: Questionnaire, answers: Answers) -> dict[str, Answer]:
     What is stored is exactly what was asked: an answer to a question that is no longer
     asked, that no longer exists or that its question would not accept is dropped.
     """
-    return _walked(questionnaire, answers)[1]
+    return walk(questionnaire, answers).answers
 
 
 def asked(questionnaire: Questionnaire, answers: Answers) -> tuple[str, ...]:
@@ -84,13 +84,19 @@ def asked(questionnaire: Questionnaire, answers: Answers) -> tuple[str, ...]:
     A condition sees only answers to questions that are themselves asked, so a follow-up
     of a follow-up closes together with its parent.
     """
-    return _walked(questionnaire, answers)[0]
+    return walk(questionnaire, answers).asked
 
 
-def _walked(
-    questionnaire: Questionnaire, answers: Answers
-) -> tuple[tuple[str, ...], dict[str, Answer]]:
-    """The questions asked, from the first to the last, and the answers that count."""
+@dataclass(frozen=True, slots=True)
+class Walk:
+    """The keys of the questions asked, in order, and the answers that count."""
+
+    asked: tuple[str, ...]
+    answers: dict[str, Answer]
+
+
+def walk(questionnaire: Questionnaire, answers: Answers) -> Walk:
+    """Goes through all questions, from the first to the last."""
     keys: list[str] = []
     kept: dict[str, Answer] = {}
     for key, question in questionnaire.questions.items():
@@ -100,7 +106,7 @@ def _walked(
         answer = answers.get(key)
         if answer is not None and accepts(question, answer):
             kept[key] = answer
-    return tuple(keys), kept
+    return Walk(tuple(keys), kept)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,30 +129,45 @@ class Progress:
 
 @dataclass(frozen=True)
 class Journey:
-    """One patient's way: questionnaire, answers given, and the steps continued past.
+    """One patient's way: questionnaire, walk through it, and the steps continued past.
 
     ``continued`` tells a page of optional questions that was left blank from one that
     was never seen. ``contact_given`` says whether the contact page is filled in.
     """
 
     questionnaire: Questionnaire
-    given: Mapping[str, Answer]
-    continued: frozenset[str] = frozenset()
+    walk: Walk
+    continued: tuple[str, ...] = ()
     contact_given: bool = False
 
-    @cached_property
-    def _walk(self) -> tuple[tuple[str, ...], dict[str, Answer]]:
-        return _walked(self.questionnaire, self.given)
+    @classmethod
+    def through(
+        cls,
+        questionnaire: Questionnaire,
+        answers: Answers,
+        *,
+        continued: Iterable[str] = (),
+        contact_given: bool = False,
+    ) -> Journey:
+        """The way of a patient who gave these answers."""
+        walked = walk(questionnaire, answers)
+        return cls(questionnaire, walked, tuple(continued), contact_given)
+
+    def past(self, place: str) -> Journey:
+        """The same way, after the patient continued past a step."""
+        if place in self.continued:
+            return self
+        return replace(self, continued=(*self.continued, place))
 
     @property
     def asked(self) -> tuple[str, ...]:
         """Keys of the questions asked of this patient, in order."""
-        return self._walk[0]
+        return self.walk.asked
 
     @property
     def answers(self) -> Mapping[str, Answer]:
         """The answers that count: those whose questions are asked (``prune``)."""
-        return self._walk[1]
+        return self.walk.answers
 
     @cached_property
     def unanswered(self) -> tuple[str, ...]:

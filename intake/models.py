@@ -87,14 +87,6 @@ class Draft(models.Model):
         return f"Draft of {self.started:%Y-%m-%d %H:%M}"
 
     @property
-    def is_checking(self) -> bool:
-        """Whether the patient was at the end before, where all answers are checked.
-
-        Contact details are asked for last; a change of an answer leads back there.
-        """
-        return bool(self.contact)
-
-    @property
     def has_contact_details(self) -> bool:
         """Whether the contact page was filled in, not only typed into."""
         return self.contact.get("age") is not None

@@ -24,9 +24,10 @@ from config.errors import sent_again, standing_page
 from config.http import stands_without_database
 from intake.definitions import todays
 from intake.forms import StepForm
+from intake.questionnaire.schema import Step
+from intake.turn import NEW_DRAFT, SentPage, Turn, take_turn
 from triage.advice import advice, filled, safety_net
 from triage.conditions import Answers
-from triage.engine import screen
 from triage.rules import RULESET
 from triage.urgency import Urgency
 
@@ -50,17 +51,17 @@ def screened(response: Response) -> Response:
 
 
 @dataclass(frozen=True, slots=True)
-class Emergencies:
+class FoundEmergencies:
     """Rule codes of emergencies, and the answers that they were found in."""
 
     codes: tuple[str, ...]
     answers: Answers
 
 
-NONE_FOUND = Emergencies((), {})
+NONE_FOUND = FoundEmergencies((), {})
 
 
-def note_emergencies(request: HttpRequest, found: Emergencies) -> None:
+def note_emergencies(request: HttpRequest, found: FoundEmergencies) -> None:
     """Keeps what was found in all answers, for the case that storing them fails."""
     request.emergencies = found
 
@@ -87,7 +88,7 @@ class ScreeningMiddleware:
         return page
 
 
-def _emergencies_posted(request: HttpRequest) -> Emergencies:
+def _emergencies_posted(request: HttpRequest) -> FoundEmergencies:
     """The emergencies in this page alone; none if it is neither a step nor the check.
 
     The check without a form asks the questions of the first step.
@@ -98,24 +99,34 @@ def _emergencies_posted(request: HttpRequest) -> Emergencies:
     except (Resolver404, *UNREADABLE):
         return NONE_FOUND
     questionnaire = todays()
-    if match.view_name == "intake:check_now":
-        return emergencies_on(
-            StepForm(questionnaire, questionnaire.steps[0], {}, posted)
-        )
     step = questionnaire.step.get(match.kwargs.get("place"))
-    if match.view_name != "intake:step" or step is None:
+    if match.view_name == "intake:check_now":
+        step = questionnaire.steps[0]
+    elif match.view_name != "intake:step" or step is None:
         return NONE_FOUND
-    return emergencies_on(StepForm(questionnaire, step, {}, posted))
+    form = StepForm(questionnaire, step, {}, posted)
+    return unread_emergencies(turn_alone(step, form.sent()))
 
 
-def emergencies_on(form: StepForm) -> Emergencies:
-    """The emergencies in the answers of one posted page, and in these alone."""
-    findings = screen(RULESET, form.answered, unsettled=form.unsettled)
-    return Emergencies(tuple(finding.code for finding in findings), form.answered)
+def turn_alone(step: Step, sent: SentPage) -> Turn:
+    """The turn of a page that belongs to no form: it speaks of that page alone."""
+    return take_turn(
+        todays(),
+        RULESET,
+        NEW_DRAFT,
+        step,
+        sent,
+        adult_age=settings.CLINIC.minimum_age,
+    )
+
+
+def unread_emergencies(turn: Turn) -> FoundEmergencies:
+    """The emergencies of a turn that the patient has to be told of."""
+    return FoundEmergencies(turn.unread, turn.answers)
 
 
 def emergency_unsaved(
-    found: Emergencies, *, status: int, sent: Mapping[str, object] | None = None
+    found: FoundEmergencies, *, status: int, sent: Mapping[str, object] | None = None
 ) -> HttpResponse:
     """The emergency page when nothing was stored: no session, no database is needed.
 

@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import hmac
 import secrets
-from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Mapping
 from datetime import datetime, timedelta
 from uuid import UUID, uuid4
 from zoneinfo import ZoneInfo
@@ -25,8 +24,9 @@ from config.spelling import stored_line
 from config.throttle import Throttle
 from intake import audit, definitions
 from intake.bots import PERSON, is_suspected
+from intake.emergencies import EmergencyState
 from intake.hashes import contact_hashes, phone_hash, resume_hash
-from intake.journey import Journey, prune
+from intake.journey import Journey
 from intake.models import (
     SAVED_DRAFT_LIFETIME,
     AuditEvent,
@@ -35,10 +35,9 @@ from intake.models import (
     Draft,
     Submission,
 )
-from intake.questionnaire.schema import Step
+from intake.turn import DraftState, Turn
 from triage.clock import due
-from triage.conditions import Answer
-from triage.engine import Context, Finding, assess, screen
+from triage.engine import Context, assess
 from triage.models import Review
 from triage.rules import RULESET
 from triage.services import record_assessment, record_review
@@ -65,6 +64,19 @@ SECRET_BYTES = 32
 
 # Rules on cancer history, sorted before others inside a level (specification 5.1).
 CANCER_HISTORY_RULES = frozenset({"R18", "R19", "R35"})
+
+
+# What a page that is sent changes of its draft.
+WRITTEN_BY_A_TURN = (
+    "answers",
+    "questionnaire",
+    "continued",
+    "bot_marks",
+    "emergencies",
+    "stopped",
+    "partial",
+    "last_active",
+)
 
 
 class DraftGone(Exception):
@@ -99,40 +111,23 @@ class TooManyAttempts(Exception):
         self.retry_at = retry_at
 
 
-@dataclass(frozen=True, slots=True)
-class Emergencies:
-    """What the emergency page has shown a patient, by rule code.
+def emergencies_of(draft: Draft) -> EmergencyState:
+    """What a draft remembers of emergencies."""
+    return EmergencyState.from_json(draft.emergencies)
 
-    ``open`` wait to be acknowledged. ``withdrawn`` once fired and then did not, because
-    the patient changed an answer. ``correcting``: the patient said that something is
-    wrong with the answers.
-    """
 
-    shown: frozenset[str] = frozenset()
-    acknowledged: frozenset[str] = frozenset()
-    open: frozenset[str] = frozenset()
-    withdrawn: frozenset[str] = frozenset()
-    correcting: bool = False
-
-    @classmethod
-    def of(cls, draft: Draft) -> Emergencies:
-        """The state kept on a draft."""
-        return cls(
-            **{
-                name: value if isinstance(value, bool) else frozenset(value)
-                for name, value in draft.emergencies.items()
-            }
-        )
-
-    def as_json(self) -> dict[str, object]:
-        """The state as a draft keeps it."""
-        return {
-            "shown": sorted(self.shown),
-            "acknowledged": sorted(self.acknowledged),
-            "open": sorted(self.open),
-            "withdrawn": sorted(self.withdrawn),
-            "correcting": self.correcting,
-        }
+def state_of(draft: Draft) -> DraftState:
+    """What a turn has to know of a draft."""
+    contact = draft.contact
+    return DraftState(
+        answers=draft.answers,
+        continued=tuple(draft.continued),
+        emergencies=emergencies_of(draft),
+        stopped=draft.stopped,
+        contact_age=contact.get("age"),
+        # Contact details are asked for last; a change of an answer leads back there.
+        is_checking=bool(contact),
+    )
 
 
 def journey_of(draft: Draft) -> Journey:
@@ -141,12 +136,12 @@ def journey_of(draft: Draft) -> Journey:
     After a deploy in the middle of a draft the answers are pruned to the questions as
     they are now, and what is missing is asked.
     """
-    return Journey(
+    state = state_of(draft)
+    return Journey.through(
         definitions.todays(),
-        draft.answers,
-        frozenset(draft.continued),
-        contact_given=draft.has_contact_details
-        and draft.contact["age"] == draft.answers.get("age"),
+        state.answers,
+        continued=state.continued,
+        contact_given=state.has_contact_details_at(state.answers.get("age")),
     )
 
 
@@ -186,141 +181,62 @@ def start_draft(
 
 
 @transaction.atomic
-def save_step(
+def keep_turn(
     *,
     draft_id: UUID,
-    step: Step,
-    answered: dict[str, Answer],
-    unsettled: Collection[str],
+    take: Callable[[DraftState], Turn],
+    turn: Turn | None = None,
     bot_marks: Collection[str] = (),
     now: datetime,
     clinic: Clinic,
-) -> Draft:
-    """Stores one page of answers and looks for emergencies in all of them.
+) -> Turn:
+    """Stores what follows from a page that was sent, and gives the turn that counts.
 
-    ``unsettled`` questions of the page are still open; with any of them the page does
-    not count as continued past. An emergency that the patient has not acknowledged
-    stops the draft and makes a partial submission in the same transaction.
+    ``turn`` was taken on the draft as it was read; where another tab has stored
+    something since, or without one, it is taken again on the locked draft. An emergency
+    that the patient was never shown makes a partial submission in the same transaction.
+    Raises ``DraftGone``.
     """
     draft = _locked(draft_id)
-    before = draft.answers
-    # Only reading an emergency page closes it, or correcting what led to it: not a page
-    # that another tab sends meanwhile.
-    waits = draft.stopped and not may_correct(draft, step.slug)
-    page = {question.key for question in step.questions}
-    kept = {key: value for key, value in before.items() if key not in page}
-    draft.answers = prune(definitions.todays(), kept | answered)
-    draft.questionnaire_id = definitions.stored(definitions.todays())
+    state = state_of(draft)
+    if turn is None or turn.before != state:
+        turn = take(state)
+    if not turn.is_kept:
+        return turn
+    draft.answers = dict(turn.answers)
+    draft.questionnaire_id = definitions.stored(turn.journey.questionnaire)
+    draft.continued = list(turn.journey.continued)
     draft.bot_marks = sorted({*draft.bot_marks, *bot_marks})
-    if not unsettled and step.slug not in draft.continued:
-        draft.continued = [*draft.continued, step.slug]
-    findings = screen(RULESET, draft.answers, unsettled=unsettled)
-    _note_emergencies(
-        draft, before, findings, settled=not unsettled, waits=waits, now=now
-    )
-    if _has_new(draft, findings):
-        _stop(draft, findings, now=now, clinic=clinic)
+    draft.emergencies = turn.emergencies.as_json()
+    draft.stopped = bool(turn.emergencies.open)
     draft.last_active = now
-    draft.save()
-    return draft
-
-
-def emergencies_in(
-    draft: Draft,
-    step: Step,
-    answered: dict[str, Answer],
-    unsettled: Collection[str],
-) -> tuple[Finding, ...]:
-    """The unacknowledged emergencies a page would add; nothing is stored.
-
-    Asked before anything is saved, so that the page can be shown when saving fails.
-    """
-    page = {question.key for question in step.questions}
-    kept = {key: value for key, value in draft.answers.items() if key not in page}
-    findings = screen(
-        RULESET, prune(definitions.todays(), kept | answered), unsettled=unsettled
-    )
-    acknowledged = Emergencies.of(draft).acknowledged
-    return tuple(item for item in findings if item.code not in acknowledged)
-
-
-def _note_emergencies(
-    draft: Draft,
-    before: dict[str, Answer],
-    findings: Iterable[Finding],
-    *,
-    settled: bool,
-    waits: bool,
-    now: datetime,
-) -> None:
-    """Brings the draft's emergency state up to date with what fires now.
-
-    While the page ``waits`` to be read, its findings stay open, come what may.
-    """
-    state = Emergencies.of(draft)
-    firing = frozenset(finding.code for finding in findings)
-    # A page with open follow-ups lets rules wait; waiting is not withdrawing.
-    taken_back = state.shown - firing if settled else frozenset()
-    _keep_both_versions(draft, before, state.shown, taken_back, now=now)
-    if taken_back:
-        Submission.objects.filter(pk=draft.partial_id).update(
-            downgraded_by_patient=True
-        )
-    acknowledged = state.acknowledged - taken_back
-    state = Emergencies(
-        shown=state.shown - taken_back,
-        acknowledged=acknowledged,
-        open=firing - acknowledged | (state.open if waits else frozenset()),
-        withdrawn=state.withdrawn | taken_back,
-        correcting=state.correcting and waits,
-    )
-    draft.stopped = bool(state.open)
-    draft.emergencies = state.as_json()
-
-
-def _has_new(draft: Draft, findings: Iterable[Finding]) -> bool:
-    shown = Emergencies.of(draft).shown
-    return any(finding.code not in shown for finding in findings)
+    _keep_both_versions(draft.partial_id, turn, now=now)
+    if turn.stops:
+        _stop(draft, now=now, clinic=clinic)
+    # Contact details are not sealed anew for every page.
+    draft.save(update_fields=WRITTEN_BY_A_TURN)
+    return turn
 
 
 def _keep_both_versions(
-    draft: Draft,
-    before: dict[str, Answer],
-    shown: Iterable[str],
-    taken_back: Iterable[str],
-    *,
-    now: datetime,
+    submission_id: UUID | None, turn: Turn, *, now: datetime
 ) -> None:
-    """Writes down each change of an answer that a shown emergency rests on.
-
-    Also while a page with open follow-ups lets its rules wait: what stood there before
-    is gone afterwards. A first answer changes nothing, unless it takes one back.
-    """
-    keys = {key for key in _read_by(shown) if key in before} | _read_by(taken_back)
-    changed = [key for key in sorted(keys) if before.get(key) != draft.answers.get(key)]
+    """Writes down how answers behind a shown emergency changed, with the stop."""
+    if turn.taken_back:
+        Submission.objects.filter(pk=submission_id).update(downgraded_by_patient=True)
     ChangedAnswer.objects.bulk_create(
         ChangedAnswer(
-            submission_id=draft.partial_id,
-            key=key,
-            before=before.get(key),
-            after=draft.answers.get(key),
+            submission_id=submission_id,
+            key=change.key,
+            before=change.before,
+            after=change.after,
             changed=now,
         )
-        for key in changed
+        for change in turn.changes
     )
 
 
-def _read_by(codes: Iterable[str]) -> frozenset[str]:
-    """The keys of all answers that these rules read.
-
-    A draft may remember a rule of an earlier rule set; it reads nothing any more.
-    """
-    return frozenset().union(*(RULESET.keys_read.get(code, ()) for code in codes))
-
-
-def _stop(
-    draft: Draft, findings: Iterable[Finding], *, now: datetime, clinic: Clinic
-) -> None:
+def _stop(draft: Draft, *, now: datetime, clinic: Clinic) -> None:
     """Makes the partial submission of an emergency stop, in front of the page."""
     earlier = draft.partial_id
     partial = _create_submission(
@@ -339,14 +255,6 @@ def _stop(
     if earlier:
         _supersede(earlier, by=partial)
     draft.partial = partial
-    state = Emergencies.of(draft)
-    firing = frozenset(finding.code for finding in findings)
-    draft.emergencies = Emergencies(
-        shown=state.shown | firing,
-        acknowledged=state.acknowledged,
-        open=state.open,
-        withdrawn=state.withdrawn,
-    ).as_json()
     audit.record(AuditEvent.Action.STOPPED, submission=partial)
 
 
@@ -368,17 +276,12 @@ def acknowledge(
     added one meanwhile: the draft stays stopped until it has been read as well.
     """
     draft = _locked(draft_id)
-    state = Emergencies.of(draft)
+    state = emergencies_of(draft)
     marks = finding_marks(state.open)
-    acknowledged = frozenset(code for code in state.open if marks[code] in read)
-    draft.emergencies = Emergencies(
-        shown=state.shown,
-        # One that another tab took back meanwhile is shown again if it comes back.
-        acknowledged=state.acknowledged | (acknowledged & state.shown),
-        open=state.open - acknowledged,
-        withdrawn=state.withdrawn,
-    ).as_json()
-    draft.stopped = bool(state.open - acknowledged)
+    codes = frozenset(code for code in state.open if marks[code] in read)
+    state = state.with_acknowledged(codes)
+    draft.emergencies = state.as_json()
+    draft.stopped = bool(state.open)
     draft.last_active = now
     draft.save()
     _store_phone(draft.partial_id, phone)
@@ -419,26 +322,11 @@ def correct(*, draft_id: UUID, phone: str = "", now: datetime) -> Draft:
     """
     draft = _locked(draft_id)
     _store_phone(draft.partial_id, phone)
-    draft.emergencies = draft.emergencies | {"correcting": True}
+    state = emergencies_of(draft)
+    draft.emergencies = state.being_corrected().as_json()
     draft.last_active = now
     draft.save()
     return draft
-
-
-def may_correct(draft: Draft, place: str) -> bool:
-    """Whether a stopped draft may open this page to correct an emergency answer."""
-    state = Emergencies.of(draft)
-    return state.correcting and place in places_to_correct(draft)
-
-
-def places_to_correct(draft: Draft) -> tuple[str, ...]:
-    """The steps that hold the answers behind the open emergencies, in order."""
-    state = Emergencies.of(draft)
-    keys = _read_by(state.open)
-    journey = journey_of(draft)
-    answered = [key for key in journey.answers if key in keys]
-    steps = [journey.questionnaire.step_of[key].slug for key in answered]
-    return tuple(slug for slug in journey.places if slug in steps)
 
 
 @transaction.atomic
@@ -525,7 +413,7 @@ def _create_submission(
 ) -> Submission:
     zone = ZoneInfo(clinic.time_zone)
     context = Context(
-        emergency_withdrawn=bool(Emergencies.of(draft).withdrawn),
+        emergency_withdrawn=bool(emergencies_of(draft).withdrawn),
         floor=Urgency(clinic.floor),
         rules_overdue=now.astimezone(zone).date() > clinic.ruleset_review_due,
     )

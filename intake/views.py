@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable, Collection
 from dataclasses import asdict
 from datetime import date, timedelta
 from uuid import UUID
@@ -42,10 +43,10 @@ from intake.phrases import SUICIDE, not_ticked, phrases_in
 from intake.questionnaire.schema import Questionnaire
 from intake.questionnaire.upper_back import UPPER_BACK
 from intake.screening import (
-    Emergencies,
     emergency_context,
     note_emergencies,
     screened,
+    unread_emergencies,
 )
 from intake.summary import (
     NOT_EXAMINED,
@@ -54,9 +55,18 @@ from intake.summary import (
     patient_summary,
     positives,
 )
+from intake.turn import (
+    DraftState,
+    SentPage,
+    Turn,
+    Way,
+    is_too_young,
+    places_to_correct,
+    take_turn,
+)
 from triage.advice import CRISIS, advice, articles, filled, stored_calls
 from triage.clock import due
-from triage.conditions import Answers, number_given
+from triage.conditions import Answers
 from triage.models import Assessment
 from triage.rules import RULESET
 from triage.ruleset import RuleSet
@@ -313,25 +323,28 @@ class DraftView(FormPage):
         return super()._already_sent()
 
     def with_draft(self, request, *args, **kwargs):
-        self.place = kwargs.get("place", self.place)
         self.journey = services.journey_of(self.draft)
-        if self.draft.stopped and not services.may_correct(self.draft, self.place):
+        if self.draft.stopped and not self._corrects():
             if request.method == "POST":
                 # From another tab, where the emergency page is not in sight.
                 self._keep_while_stopped()
             # Whatever was posted, an emergency page is what comes next.
             return screened(redirect("intake:emergency"))
-        if _is_too_young(self.draft) and not self.draft.stopped:
+        if _is_too_young(self.draft.answers) and not self.draft.stopped:
             return _turn_away(request, self.draft)
         if not self.journey.may_open(self.place):
-            return self._may_not_open()
+            return redirect(place_url(self.journey.first_incomplete))
         return super().with_draft(request, *args, **kwargs)
+
+    def _corrects(self) -> bool:
+        """Whether the patient is correcting what stands on this page."""
+        state = services.state_of(self.draft)
+        return state.emergencies.correcting and self.place in places_to_correct(
+            self.journey.questionnaire, RULESET, state
+        )
 
     def _keep_while_stopped(self) -> None:
         """Stores what was typed into this page while the emergency page is unread."""
-
-    def _may_not_open(self) -> HttpResponse:
-        return redirect(place_url(self.journey.first_incomplete))
 
     def _before(self) -> str:
         """The address that Back leads to: one page nearer to the start."""
@@ -369,102 +382,79 @@ class StepView(DraftView):
     """
 
     def dispatch(self, request, *args, **kwargs):
+        self.place = kwargs["place"]
         self.questionnaire = todays()
-        self.step = self.questionnaire.step.get(kwargs["place"])
+        self.step = self.questionnaire.step.get(self.place)
         if self.step is None:
             raise Http404
         return super().dispatch(request, *args, **kwargs)
 
-    def _may_not_open(self):
-        # Another tab changed an earlier answer meanwhile. This page is asked again, but
-        # an emergency on it is told at once.
-        if self.request.method == "POST":
-            self._find_emergencies(self._form(self.journey.answers, self.request.POST))
-        return super()._may_not_open()
+    def with_draft(self, request, *args, **kwargs):
+        # What may be sent is for the turn to say.
+        if request.method == "POST":
+            return self.post(request)
+        return super().with_draft(request, *args, **kwargs)
 
     def get(self, request, *args, **kwargs):
-        return self._page(self._form(self.journey.answers))
+        form = self._form(self.journey.newly_asked(self.place))
+        return self._page(form)
 
-    def post(self, request, *args, **kwargs):
-        form = self._form(self.journey.answers, request.POST)
-        # Looked at on every page: an age that is a slip must not be stored with one
-        # that has other errors.
-        is_valid = self._age_stands(form) and form.is_valid()
-        # A patient who leaves the page need not have answered all of it. What cannot be
-        # stored would be lost: it is asked about first.
-        then = request.POST.get("then")
-        leaves = then in ("back", "keep") and not form.refused
-        if not self._find_emergencies(form) and not is_valid and not leaves:
-            return screened(self._page(form, status=422))
-        draft = self._save(form)
-        if draft.stopped:
-            return screened(redirect("intake:emergency"))
-        if _is_too_young(draft):
-            return screened(_turn_away(request, draft))
-        if leaves:
-            return screened(redirect(self._elsewhere(then)))
-        if not is_valid:
-            return screened(self._page(form, status=422))
-        return screened(redirect(self._following(draft)))
+    def post(self, request):
+        form = self._form(data=request.POST)
+        take = self._turns_on(form.sent())
+        turn = take(services.state_of(self.draft))
+        note_emergencies(request, unread_emergencies(turn))
+        if turn.is_kept:
+            turn = self._keep(turn, take)
+        answer = self._answer(turn, form)
+        return screened(answer) if turn.may_open or turn.waits else answer
 
-    def _save(self, form: StepForm) -> Draft:
+    def _turns_on(self, sent: SentPage) -> Callable[[DraftState], Turn]:
+        """What turns the state of a draft, with this page, into what follows."""
+        return lambda state: take_turn(
+            self.questionnaire,
+            RULESET,
+            state,
+            self.step,
+            sent,
+            adult_age=settings.CLINIC.minimum_age,
+        )
+
+    def _keep(self, turn: Turn, take: Callable[[DraftState], Turn]) -> Turn:
         now = timezone.now()
-        return services.save_step(
+        return services.keep_turn(
             draft_id=self.draft.pk,
-            step=self.step,
-            answered=form.answered,
-            unsettled=form.unsettled,
+            turn=turn,
+            take=take,
             bot_marks=marks_of_step(
-                self.request, self.step.slug, taken=now - self.draft.last_active
+                self.request, self.place, taken=now - self.draft.last_active
             ),
             now=now,
             clinic=settings.CLINIC,
         )
 
-    def _keep_while_stopped(self):
-        # The answers behind the emergency change on its own page only: "Something is
-        # wrong with my answers".
-        places = services.places_to_correct(self.draft)
-        if self.place in places or not self.journey.may_open(self.place):
-            return
-        self._save(self._form(self.journey.answers, self.request.POST))
+    def _answer(self, turn: Turn, form: StepForm) -> HttpResponse:
+        self.journey = turn.journey
+        match turn.way:
+            case Way.AGAIN:
+                form.problems, form.newly_asked = turn.errors, turn.newly_asked
+                return self._page(form, status=422)
+            case Way.EMERGENCY:
+                return redirect("intake:emergency")
+            case Way.TOO_YOUNG:
+                return _turn_away(self.request, self.draft)
+            case Way.FINISH_LATER:
+                return redirect("intake:save")
+            case Way.START:
+                return redirect("intake:start")
+            case Way.PAGE:
+                way = way_on(turn.journey, turn.place)
+                return redirect(way if turn.may_open else place_url(turn.place))
 
-    def _following(self, draft: Draft) -> str:
-        journey = services.journey_of(draft)
-        place = journey.next_after(self.step.slug, checking=draft.is_checking)
-        return way_on(journey, place)
-
-    def _find_emergencies(self, form: StepForm) -> bool:
-        """Whether this page adds emergencies; they are told even if storing fails."""
-        findings = services.emergencies_in(
-            self.draft, self.step, form.answered, form.unsettled
+    def _form(self, newly_asked: Collection[str] = (), data=None) -> StepForm:
+        return StepForm(
+            self.questionnaire, self.step, self.draft.answers, data, newly_asked
         )
-        codes = tuple(finding.code for finding in findings)
-        answers = {**self.journey.answers, **form.answered}
-        note_emergencies(self.request, Emergencies(codes, answers))
-        return bool(codes)
-
-    def _age_stands(self, form: StepForm) -> bool:
-        """Whether the age is no slip: a child's where an adult's was given before.
-
-        A patient who gives a child's age at first is turned away, and the form is
-        erased. A mistyped digit must not do that to a form that is nearly filled in.
-        """
-        before = number_given(self.draft.answers, "age")
-        after = number_given(form.answered, "age")
-        adult = settings.CLINIC.minimum_age
-        if before is None or after is None or after >= adult or before < adult:
-            return True
-        form.add_error(
-            "age",
-            f"You gave the age {before} before. This form is for people of {adult} or "
-            f"over: enter the age again, or start again for somebody else",
-        )
-        return False
-
-    def _form(self, answers: Answers, data=None) -> StepForm:
-        newly_asked = self.journey.newly_asked(self.step.slug)
-        return StepForm(self.questionnaire, self.step, answers, data, newly_asked)
 
     def _page(self, form: StepForm, status: int = 200) -> HttpResponse:
         return render(
@@ -721,8 +711,7 @@ class EmergencyView(FormPage):
                 draft_id=self.draft.pk, phone=_typed_phone(request), now=now
             )
             # In another tab the page may have been acknowledged meanwhile.
-            places = [*services.places_to_correct(draft), ANSWERS]
-            return redirect(place_url(places[0]))
+            return redirect(place_url(_first_to_correct(draft)))
         draft = services.acknowledge(
             draft_id=self.draft.pk,
             read=request.POST.getlist("read"),
@@ -733,7 +722,7 @@ class EmergencyView(FormPage):
             # Another tab has added an emergency that this page did not show.
             return redirect("intake:emergency")
         wants_help = request.POST.get("action") == "get_help"
-        if _is_too_young(draft):
+        if _is_too_young(draft.answers):
             turned_away = _turn_away(request, draft)
             return cleared(redirect("intake:get_help")) if wants_help else turned_away
         if wants_help:
@@ -743,7 +732,7 @@ class EmergencyView(FormPage):
     def _page(self) -> HttpResponse:
         # Of a damaged draft it is still known that help is needed, if not why.
         is_readable = readable(self.draft, "emergencies") is not None
-        codes = sorted(services.Emergencies.of(self.draft).open) if is_readable else []
+        codes = sorted(services.emergencies_of(self.draft).open) if is_readable else []
         answers = readable(self.draft, "answers") or {}
         return render(
             self.request,
@@ -755,6 +744,14 @@ class EmergencyView(FormPage):
                 **emergency_context(codes, answers),
             },
         )
+
+
+def _first_to_correct(draft: Draft) -> str:
+    """The first page that holds an answer behind an open emergency."""
+    questionnaire = todays()
+    wrong = places_to_correct(questionnaire, RULESET, services.state_of(draft))
+    slugs = (step.slug for step in questionnaire.steps if step.slug in wrong)
+    return next(slugs, ANSWERS)
 
 
 def _typed_phone(request: HttpRequest) -> str:
@@ -781,9 +778,8 @@ def get_help(request: HttpRequest) -> HttpResponse:
     )
 
 
-def _is_too_young(draft: Draft) -> bool:
-    age = number_given(draft.answers, "age")
-    return age is not None and age < settings.CLINIC.minimum_age
+def _is_too_young(answers: Answers) -> bool:
+    return is_too_young(answers, settings.CLINIC.minimum_age)
 
 
 def _turn_away(request: HttpRequest, draft: Draft) -> HttpResponse:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import io
 import itertools
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from html.parser import HTMLParser
 from uuid import UUID
@@ -32,9 +32,11 @@ from intake.questionnaire.schema import (
 )
 from intake.questionnaire.upper_back import UPPER_BACK
 from intake.services import page_hash
+from intake.turn import DraftState, SentPage, Turn, take_turn
 from intake.views import PAGE_SECRET_KEY, SESSION_KEY
 from triage import services as triage_services
 from triage.conditions import Answer
+from triage.rules import RULESET
 
 # Answers
 
@@ -206,7 +208,7 @@ def a_draft_up_to(slug: str, answers: dict[str, Answer] | None = None) -> Draft:
 def read_the_page(*, draft_id: UUID, phone: str = "", now: datetime) -> Draft:
     """The draft of a patient who has read all that the emergency page shows."""
     draft = Draft.objects.filter(pk=draft_id).first()
-    codes = services.Emergencies.of(draft).open if draft else ()
+    codes = services.state_of(draft).emergencies.open if draft else ()
     read = services.finding_marks(codes).values()
     return services.acknowledge(draft_id=draft_id, read=read, phone=phone, now=now)
 
@@ -233,16 +235,45 @@ def a_submission(
     return submission
 
 
-def saved(draft: Draft, slug: str, *, now: datetime | None = None, **changes: Answer):
+def saved(
+    draft: Draft, slug: str, *, now: datetime | None = None, **changes: Answer
+) -> Draft:
     """The draft after one step was continued past, with some of its answers changed."""
-    answers = {**draft.answers, **changes}
-    return services.save_step(
+    answers = prune(UPPER_BACK, {**draft.answers, **changes})
+    keep_page(draft, slug, on_step(slug, answers), now=now)
+    return Draft.objects.get(pk=draft.pk)
+
+
+def keep_page(
+    draft: Draft,
+    slug: str,
+    values: Mapping[str, Answer],
+    *,
+    then: str = "",
+    now: datetime | None = None,
+    **kept: object,
+) -> Turn:
+    """What follows after a browser sent these answers of one step, and nothing else."""
+    return services.keep_turn(
         draft_id=draft.pk,
-        step=UPPER_BACK.step[slug],
-        answered=on_step(slug, prune(UPPER_BACK, answers)),
-        unsettled=(),
+        take=turns_on(slug, values, then=then),
         now=now or timezone.now(),
         clinic=settings.CLINIC,
+        **kept,
+    )
+
+
+def turns_on(
+    slug: str, values: Mapping[str, Answer], *, then: str = ""
+) -> Callable[[DraftState], Turn]:
+    """What turns the state of a draft, with this page, into what follows."""
+    return lambda state: take_turn(
+        UPPER_BACK,
+        RULESET,
+        state,
+        UPPER_BACK.step[slug],
+        SentPage(values, then=then),
+        adult_age=settings.CLINIC.minimum_age,
     )
 
 

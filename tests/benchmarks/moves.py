@@ -32,7 +32,7 @@ from tests.benchmarks.size import ROOMS
 from tests.faults.installation import PROJECT, say
 
 # The functions whose calls are counted. Whoever renames or moves one follows it here.
-WALK = ("intake.journey", "_walked")
+WALK = ("intake.journey", "walk")
 SCREEN = ("triage.engine", "screen")
 
 # The second step, and one in the middle with follow-ups.

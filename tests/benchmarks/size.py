@@ -35,7 +35,6 @@ MACHINERY = {
     "compiler": ("triage/compiler.py",),
     "journey": ("intake/journey.py",),
     "follow-ups": ("intake/followups.py",),
-    "one page sent": ("intake/screening.py", "intake/turn.py"),
     "rule set": ("triage/ruleset.py",),
     "engine": ("triage/engine.py",),
     "definitions": ("intake/definitions.py", "config/definitions.py"),

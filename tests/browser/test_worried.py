@@ -279,7 +279,7 @@ def test_what_was_typed_survives_the_database_going_away(page, monkeypatch):
         raise OperationalError("server closed the connection unexpectedly")
 
     with monkeypatch.context() as outage:
-        outage.setattr(services, "save_step", away)
+        outage.setattr(services, "keep_turn", away)
         go_on(page)
         assert page.get_by_text("was not sent").first.is_visible()
     press(page, "Try again")

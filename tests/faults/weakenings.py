@@ -110,7 +110,15 @@ def walk_from_the_start(patch: pytest.MonkeyPatch) -> None:
 
 
 def pruning(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr("intake.services.prune", lambda questionnaire, answers: dict(answers))
+    from intake.journey import Journey, Walk
+
+    through = Journey.through
+
+    def unpruned(questionnaire, answers, **named):
+        journey = through(questionnaire, answers, **named)
+        return replace(journey, walk=Walk(journey.asked, dict(answers)))
+
+    patch.setattr(Journey, "through", unpruned)
 
 
 def options_compiled_exactly(patch: pytest.MonkeyPatch) -> None:
@@ -339,11 +347,15 @@ def storing_first(patch: pytest.MonkeyPatch) -> None:
 
 
 def screening(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr("intake.services.screen", lambda *given, **named: ())
+    patch.setattr("intake.turn.screen", lambda *given, **named: ())
 
 
 def screening_before_storing(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr("intake.services.emergencies_in", lambda *given, **named: ())
+    """The view takes a turn to be without emergencies until it is stored."""
+    from intake import views
+    from intake.screening import NONE_FOUND
+
+    patch.setattr(views, "unread_emergencies", lambda turn: NONE_FOUND)
 
 
 def emergency_page_left_alone(patch: pytest.MonkeyPatch) -> None:
@@ -374,11 +386,11 @@ def sending_a_told_page_again(patch: pytest.MonkeyPatch) -> None:
 
 
 def waiting_for_open_follow_ups(patch: pytest.MonkeyPatch) -> None:
-    from intake import services
+    from intake import turn
 
-    screen = services.screen
+    screen = turn.screen
     patch.setattr(
-        services, "screen", lambda rules, answers, **waiting: screen(rules, answers)
+        turn, "screen", lambda rules, answers, **waiting: screen(rules, answers)
     )
 
 
@@ -396,13 +408,13 @@ def findings_that_were_read(patch: pytest.MonkeyPatch) -> None:
 
 def places_to_correct(patch: pytest.MonkeyPatch) -> None:
     """ "Something is wrong with my answers" opens every page of the form."""
-    from intake import services
+    from intake import turn, views
 
-    patch.setattr(
-        services,
-        "places_to_correct",
-        lambda draft: tuple(services.journey_of(draft).places),
-    )
+    def everywhere(questionnaire, ruleset, state):
+        return frozenset(questionnaire.step)
+
+    patch.setattr(turn, "places_to_correct", everywhere)
+    patch.setattr(views, "places_to_correct", everywhere)
 
 
 def number_carried_to_the_next_stop(patch: pytest.MonkeyPatch) -> None:
@@ -1219,9 +1231,8 @@ def check_of_a_throttled_start(patch: pytest.MonkeyPatch) -> None:
 
 
 def screening_of_the_check(patch: pytest.MonkeyPatch) -> None:
-    from intake.screening import NONE_FOUND
-
-    patch.setattr("intake.check_now.emergencies_on", lambda form: NONE_FOUND)
+    blind = SimpleNamespace(unread=(), errors={})
+    patch.setattr("intake.check_now.turn_alone", lambda step, sent: blind)
 
 
 def nothing_kept_by_the_check(patch: pytest.MonkeyPatch) -> None:

@@ -28,7 +28,7 @@ def test_an_unremarkable_answer_is_one_that_the_question_accepts(question):
 def test_every_story_is_a_complete_form_with_nothing_that_was_not_asked(number):
     answers = completed(UPPER_BACK, STORIES[number].answers)
 
-    assert Journey(UPPER_BACK, answers).unanswered == ()
+    assert Journey.through(UPPER_BACK, answers).unanswered == ()
     assert prune(UPPER_BACK, answers) == answers
 
 

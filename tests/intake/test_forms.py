@@ -20,8 +20,10 @@ from intake.forms import (
 from intake.journey import accepts, asked
 from intake.questionnaire.schema import LongText, OneOf, Question, SomeOf
 from intake.questionnaire.upper_back import UPPER_BACK
+from intake.turn import DraftState, take_turn
 from tests.builders import Page, neutral, on_step, some_answers
 from tests.triage.strategies import random_form
+from triage.rules import RULESET
 
 TODAY = date(2026, 11, 20)
 SLUGS = [step.slug for step in UPPER_BACK.steps]
@@ -64,9 +66,37 @@ def posted(sent):
     return query
 
 
+class SentStep(StepForm):
+    """A step as it is drawn after it was sent, and what the turn makes of it."""
+
+    def __init__(self, slug, sent, answers):
+        step, data = UPPER_BACK.step[slug], posted(sent)
+        super().__init__(UPPER_BACK, step, answers, data)
+        page = StepForm(UPPER_BACK, step, answers, data).sent()
+        state = DraftState(answers=answers)
+        self.turn = take_turn(UPPER_BACK, RULESET, state, step, page, adult_age=18)
+        self.problems = self.turn.errors
+
+    def is_valid(self):
+        return not self.turn.errors
+
+    @property
+    def errors(self):
+        return {key: list(messages) for key, messages in self.turn.errors.items()}
+
+    @property
+    def answered(self):
+        return on_step(self.step.slug, self.turn.answers)
+
+    @property
+    def unsettled(self):
+        return self.turn.errors.keys()
+
+
 def step_form(slug, sent=None, answers=None):
-    data = None if sent is None else posted(sent)
-    return StepForm(UPPER_BACK, UPPER_BACK.step[slug], answers or {}, data)
+    if sent is not None:
+        return SentStep(slug, sent, answers or {})
+    return StepForm(UPPER_BACK, UPPER_BACK.step[slug], answers or {})
 
 
 def sent_first_step(**changes):

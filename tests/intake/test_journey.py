@@ -87,7 +87,7 @@ ALL_YES = {"parent": "yes", "child": "yes", "always": "yes", "grandchild": "yes"
 
 
 def journey(answers, *continued, contact=False):
-    return Journey(SMALL, answers, frozenset(continued), contact)
+    return Journey.through(SMALL, answers, continued=continued, contact_given=contact)
 
 
 # What a question accepts
@@ -282,7 +282,7 @@ def test_an_optional_question_is_never_left():
 
 @given(answers_as_asked())
 def test_a_finished_form_leaves_nothing(answers):
-    assert Journey(UPPER_BACK, answers).unanswered == ()
+    assert Journey.through(UPPER_BACK, answers).unanswered == ()
 
 
 @given(answers_as_asked(), SEEDS)
@@ -292,7 +292,7 @@ def test_every_required_answer_that_is_taken_away_is_missed(answers, seed):
 
     rest = {key: value for key, value in answers.items() if key != taken}
 
-    assert taken in Journey(UPPER_BACK, rest).unanswered
+    assert taken in Journey.through(UPPER_BACK, rest).unanswered
 
 
 # Going back, changing, and continuing again
@@ -420,7 +420,7 @@ def test_no_page_can_be_opened_past_an_unanswered_question(answers, seed):
     chance = Random(seed)
     some = {key: value for key, value in answers.items() if chance.random() < 0.8}
     slugs = frozenset(step.slug for step in UPPER_BACK.steps)
-    way = Journey(UPPER_BACK, some, slugs, contact_given=True)
+    way = Journey.through(UPPER_BACK, some, continued=slugs, contact_given=True)
 
     for key in way.unanswered:
         behind = way.places[way.places.index(UPPER_BACK.step_of[key].slug) + 1 :]

@@ -10,7 +10,7 @@ from django.utils import timezone
 
 from intake import services
 from intake.models import Draft, Submission
-from intake.screening import Emergencies, emergency_unsaved
+from intake.screening import FoundEmergencies, emergency_unsaved
 from tests.builders import (
     PatientClient,
     a_draft,
@@ -22,7 +22,7 @@ from tests.builders import (
 
 pytestmark = pytest.mark.django_db
 
-HEART = Emergencies(("R07",), {})
+HEART = FoundEmergencies(("R07",), {})
 FIRST = "/check/emergency-check/"
 
 
@@ -106,7 +106,7 @@ def failing_with(error):
             def fails(**given):
                 raise error
 
-            patched.setattr(services, "save_step", fails)
+            patched.setattr(services, "keep_turn", fails)
             yield
 
     a_bug.__name__ = type(error).__name__

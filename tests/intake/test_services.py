@@ -14,7 +14,7 @@ from opening_hours import OpeningHours
 
 from config.models import ThrottleCount, ThrottleCountQuerySet
 from config.sealed import keyed_hash
-from intake import services
+from intake import services, turn
 from intake.models import (
     AuditEvent,
     ChangedAnswer,
@@ -32,12 +32,15 @@ from tests.builders import (
     a_submission,
     an_empty_draft,
     contact_details,
+    keep_page,
     on_step,
     read_the_page,
     saved,
     some_answers,
+    turns_on,
 )
 from triage.models import Assessment, Review
+from triage.rules import RULESET
 from triage.urgency import Urgency
 
 pytestmark = pytest.mark.django_db
@@ -55,15 +58,22 @@ def clinic():
     return replace(project_settings.CLINIC, floor="self_care")
 
 
-def save(draft, slug, answered, *, unsettled=(), now=NOW):
-    return services.save_step(
-        draft_id=draft.pk,
-        step=UPPER_BACK.step[slug],
-        answered=answered,
-        unsettled=unsettled,
-        now=now,
-        clinic=project_settings.CLINIC,
-    )
+def save(draft, slug, answered, *, then="", now=NOW):
+    keep_page(draft, slug, answered, then=then, now=now)
+    return Draft.objects.get(pk=draft.pk)
+
+
+def emergencies_of(draft):
+    return services.state_of(draft).emergencies
+
+
+def found_on(draft, slug, answered):
+    """The codes of the emergencies that a page would add; nothing is stored."""
+    return turns_on(slug, answered)(services.state_of(draft)).unread
+
+
+def to_correct(draft):
+    return turn.places_to_correct(UPPER_BACK, RULESET, services.state_of(draft))
 
 
 def submit(draft, clinic=None, now=NOW, nonce=""):
@@ -198,8 +208,11 @@ def test_whatever_the_caller_sends_only_what_is_asked_is_kept():
 
 
 def test_a_page_with_something_open_does_not_count_as_continued_past():
-    draft = save(an_empty_draft(), FIRST, first_step(), unsettled={"injury"})
+    page = {key: value for key, value in first_step().items() if key != "injury"}
 
+    draft = save(an_empty_draft(), FIRST, page, then="back")
+
+    assert draft.answers == page
     assert draft.continued == []
 
 
@@ -244,43 +257,33 @@ def test_the_emergencies_of_a_page_are_found_before_it_is_saved():
     draft = an_empty_draft()
     before = everything_stored()
 
-    found = services.emergencies_in(
-        draft, UPPER_BACK.steps[0], first_step(emg_chest=["chest_now"]), ()
-    )
+    found = found_on(draft, FIRST, first_step(emg_chest=["chest_now"]))
 
-    assert [item.code for item in found] == ["R07"]
+    assert found == ("R07",)
     assert everything_stored() == before
 
 
 def test_answers_of_other_pages_count_and_earlier_ones_of_this_page_do_not():
     draft = a_draft(answers=some_answers(emg_chest=["chest_now"]))
-    step = UPPER_BACK.steps[0]
 
-    assert services.emergencies_in(draft, UPPER_BACK.step["feel"], {}, ())
-    assert not services.emergencies_in(draft, step, first_step(), ())
+    assert found_on(draft, "feel", {})
+    assert not found_on(draft, FIRST, first_step())
 
 
 def test_an_emergency_that_has_been_read_is_not_found_again():
     draft = a_stopped_draft(now=NOW)
     draft = read_the_page(draft_id=draft.pk, phone="", now=NOW)
 
-    assert not services.emergencies_in(
-        draft, UPPER_BACK.steps[0], first_step(emg_chest=["chest_now"]), ()
-    )
+    assert not found_on(draft, FIRST, first_step(emg_chest=["chest_now"]))
 
 
 def test_a_rule_that_reads_an_open_follow_up_waits():
-    page = {"emg_nerve": ["saddle_numb"]}
-    step = UPPER_BACK.steps[0]
-    open_now = {"nerve_onset", "nerve_change"}
+    waiting = {"emg_nerve": ["saddle_numb"]}
 
-    waiting = services.emergencies_in(an_empty_draft(), step, page, open_now)
-    at_once = services.emergencies_in(
-        an_empty_draft(), step, {"emg_chest": ["chest_now"]}, open_now
-    )
-
-    assert not waiting
-    assert [item.code for item in at_once] == ["R07"]
+    assert not found_on(an_empty_draft(), FIRST, waiting)
+    assert found_on(
+        an_empty_draft(), FIRST, waiting | {"emg_chest": ["chest_now"]}
+    ) == ("R07",)
 
 
 # The emergency stop
@@ -292,7 +295,7 @@ def test_an_emergency_answer_stops_the_draft_and_reaches_the_clinic_at_once():
     partial = draft.partial
 
     assert draft.stopped
-    assert services.Emergencies.of(draft).open == {"R07"}
+    assert emergencies_of(draft).open == {"R07"}
     assert partial.kind == Submission.Kind.EMERGENCY_STOP
     assert partial.state == Submission.State.NEW
     assert partial.urgency == "emergency"
@@ -322,7 +325,7 @@ def test_an_emergency_stop_is_stored_whole_or_not_at_all():
     draft = an_empty_draft(now=NOW)
 
     assert_all_or_nothing(
-        lambda: save(draft, FIRST, first_step(emg_chest=["chest_now"]))
+        lambda: keep_page(draft, FIRST, first_step(emg_chest=["chest_now"]))
     )
 
 
@@ -338,7 +341,6 @@ def test_a_page_with_errors_that_holds_an_emergency_stops_all_the_same():
         an_empty_draft(),
         FIRST,
         {"emg_chest": ["chest_now"]},
-        unsettled={"emg_nerve", "emg_ill", "injury"},
     )
 
     assert draft.stopped
@@ -369,7 +371,7 @@ def test_an_emergency_can_come_from_answers_on_different_pages():
     draft = saved(a_draft(answers=answers), "other-health", clot_risk=["long_travel"])
 
     assert draft.stopped
-    assert services.Emergencies.of(draft).open == {"R09"}
+    assert emergencies_of(draft).open == {"R09"}
 
 
 # Read, and carried on
@@ -380,7 +382,7 @@ def test_a_patient_who_has_read_the_page_may_carry_on():
 
     draft = read_the_page(draft_id=draft.pk, phone="", now=NOW + MINUTE)
 
-    state = services.Emergencies.of(draft)
+    state = emergencies_of(draft)
     assert not draft.stopped
     assert state.acknowledged == state.shown == {"R07"}
     assert state.open == frozenset()
@@ -389,37 +391,26 @@ def test_a_patient_who_has_read_the_page_may_carry_on():
 
 def test_only_what_stood_on_the_page_counts_as_read():
     draft = a_stopped_draft(now=NOW)
-    shown = services.finding_marks(services.Emergencies.of(draft).open).values()
+    shown = services.finding_marks(emergencies_of(draft).open).values()
     services.correct(draft_id=draft.pk, now=NOW)
     saved(draft, FIRST, emg_chest=["chest_now", "breathless"])
 
     draft = services.acknowledge(draft_id=draft.pk, read=shown, phone="", now=NOW)
 
-    state = services.Emergencies.of(draft)
+    state = emergencies_of(draft)
     assert state.acknowledged == {"R07"}
     assert state.open == {"R08"}
     assert draft.stopped
 
 
-def test_an_answer_taken_back_by_another_tab_does_not_close_the_page():
+def test_an_answer_taken_back_by_another_tab_is_not_stored_before_the_page_is_read():
     draft = a_stopped_draft(now=NOW)
 
     draft = saved(draft, FIRST, emg_chest=["none"])
 
-    state = services.Emergencies.of(draft)
     assert draft.stopped
-    assert state.open == {"R07"}
-    assert Submission.objects.get().downgraded_by_patient
-
-
-def test_an_emergency_read_after_it_was_taken_back_is_shown_when_it_comes_back():
-    draft = saved(a_stopped_draft(now=NOW), FIRST, emg_chest=["none"])
-    draft = read_the_page(draft_id=draft.pk, phone="", now=NOW)
-    assert not draft.stopped
-
-    draft = saved(draft, FIRST, emg_chest=["chest_now"])
-
-    assert draft.stopped
+    assert emergencies_of(draft).open == {"R07"}
+    assert draft.answers["emg_chest"] == ["chest_now"]
 
 
 @pytest.mark.parametrize("read", [[], ["R07"], ["x" * 16]], ids=str)
@@ -429,7 +420,7 @@ def test_a_page_that_names_no_finding_acknowledges_none(read):
     draft = services.acknowledge(draft_id=draft.pk, read=read, phone="", now=NOW)
 
     assert draft.stopped
-    assert services.Emergencies.of(draft).open == {"R07"}
+    assert emergencies_of(draft).open == {"R07"}
 
 
 def test_a_phone_number_given_there_is_kept_with_the_partial_and_can_be_found():
@@ -477,8 +468,8 @@ def test_another_emergency_shows_the_page_again_with_what_is_new():
     draft = saved(draft, FIRST, emg_chest=["chest_now", "breathless"])
 
     assert draft.stopped
-    assert services.Emergencies.of(draft).open == {"R08"}
-    assert services.Emergencies.of(draft).acknowledged == {"R07"}
+    assert emergencies_of(draft).open == {"R08"}
+    assert emergencies_of(draft).acknowledged == {"R07"}
 
 
 def test_another_emergency_makes_a_partial_that_replaces_the_first():
@@ -519,17 +510,15 @@ def test_a_draft_that_is_gone_cannot_be_acknowledged_or_corrected():
 def test_nothing_can_be_corrected_before_the_patient_says_that_it_is_wrong():
     draft = a_stopped_draft()
 
-    assert not any(services.may_correct(draft, place) for place in STEPS)
+    assert not emergencies_of(draft).correcting
+    assert save(draft, FIRST, first_step()).answers["emg_chest"] == ["chest_now"]
 
 
 def test_only_the_step_with_the_emergency_answer_is_opened_to_be_corrected():
     draft = services.correct(draft_id=a_stopped_draft().pk, now=NOW)
 
     assert draft.stopped
-    assert services.places_to_correct(draft) == (FIRST,)
-    assert services.may_correct(draft, FIRST)
-    for place in (*STEPS[1:], "contact", "answers"):
-        assert not services.may_correct(draft, place)
+    assert to_correct(draft) == {FIRST}
 
 
 def test_all_steps_that_the_emergency_rests_on_are_opened_in_order():
@@ -539,10 +528,9 @@ def test_all_steps_that_the_emergency_rests_on_are_opened_in_order():
     draft = saved(a_draft(answers=answers), "other-health", clot_risk=["long_travel"])
     draft = services.correct(draft_id=draft.pk, now=NOW)
 
-    places = services.places_to_correct(draft)
+    places = to_correct(draft)
 
-    assert {"when", "better-worse", "other-health"} <= set(places)
-    assert list(places) == sorted(places, key=STEPS.index)
+    assert {"when", "better-worse", "other-health"} <= places
     assert "feel" not in places
 
 
@@ -552,7 +540,7 @@ def test_correcting_is_over_when_the_page_has_been_sent_again():
     draft = saved(draft, FIRST, emg_chest=["chest_now"])
 
     assert draft.stopped
-    assert not services.may_correct(draft, FIRST)
+    assert not emergencies_of(draft).correcting
 
 
 def test_reading_the_page_ends_correcting_as_well():
@@ -560,7 +548,7 @@ def test_reading_the_page_ends_correcting_as_well():
 
     draft = read_the_page(draft_id=draft.pk, phone="", now=NOW)
 
-    assert not services.Emergencies.of(draft).correcting
+    assert not emergencies_of(draft).correcting
 
 
 def withdrawn(now=NOW, **first):
@@ -573,7 +561,7 @@ def withdrawn(now=NOW, **first):
 def test_an_answer_that_was_taken_back_lets_the_patient_go_on():
     draft = withdrawn()
 
-    state = services.Emergencies.of(draft)
+    state = emergencies_of(draft)
     assert not draft.stopped
     assert state.withdrawn == {"R07"}
     assert state.open == state.shown == frozenset()
@@ -616,10 +604,10 @@ def test_waiting_for_an_open_follow_up_is_not_taking_back():
         draft,
         FIRST,
         {"emg_chest": ["chest_now"], "emg_nerve": ["saddle_numb"]},
-        unsettled={"nerve_onset", "nerve_change"},
+        then="back",
     )
 
-    assert services.Emergencies.of(draft).withdrawn == frozenset()
+    assert emergencies_of(draft).withdrawn == frozenset()
     draft.partial.refresh_from_db()
     assert not draft.partial.downgraded_by_patient
 
@@ -627,12 +615,12 @@ def test_waiting_for_an_open_follow_up_is_not_taking_back():
 def test_what_stood_there_is_kept_though_an_open_follow_up_lets_its_rule_wait():
     draft = a_stopped_draft(emg_chest=["chest_now"])
     read_the_page(draft_id=draft.pk, phone="", now=NOW)
-    page = {"emg_chest": ["none"], "emg_nerve": ["saddle_numb"]}
-    draft = save(draft, FIRST, page, unsettled={"nerve_onset", "nerve_change"})
+    page = first_step() | {"emg_chest": ["none"], "emg_nerve": ["saddle_numb"]}
+    draft = save(draft, FIRST, page, then="back")
 
     draft = saved(draft, FIRST, emg_chest=["none"], emg_nerve=["none"])
 
-    assert services.Emergencies.of(draft).withdrawn == {"R07"}
+    assert emergencies_of(draft).withdrawn == {"R07"}
     assert (["chest_now"], ["none"]) in [
         (change.before, change.after)
         for change in ChangedAnswer.objects.filter(key="emg_chest")
@@ -654,7 +642,7 @@ def test_of_two_emergencies_one_can_be_taken_back_and_the_other_stays():
 
     draft = saved(draft, FIRST, emg_chest=["chest_now"])
 
-    state = services.Emergencies.of(draft)
+    state = emergencies_of(draft)
     assert draft.stopped
     assert state.open == {"R07"}
     assert state.withdrawn == {"R08"}
@@ -664,7 +652,7 @@ def test_an_answer_taken_back_and_given_again_stops_again():
     draft = saved(withdrawn(), FIRST, emg_chest=["chest_now"])
 
     assert draft.stopped
-    assert services.Emergencies.of(draft).withdrawn == {"R07"}
+    assert emergencies_of(draft).withdrawn == {"R07"}
     assert Submission.objects.filter(kind="emergency_interrupt").count() == 2
 
 
@@ -672,12 +660,12 @@ def test_a_page_that_was_read_is_shown_again_when_its_answer_comes_back():
     draft = a_stopped_draft()
     read_the_page(draft_id=draft.pk, phone="", now=NOW)
     draft = saved(draft, FIRST, **first_step())
-    assert services.Emergencies.of(draft).withdrawn == {"R07"}
+    assert emergencies_of(draft).withdrawn == {"R07"}
 
     draft = saved(draft, FIRST, emg_chest=["chest_now"])
 
     assert draft.stopped
-    assert services.Emergencies.of(draft).open == {"R07"}
+    assert emergencies_of(draft).open == {"R07"}
 
 
 def test_a_form_with_an_emergency_taken_back_is_never_below_same_day(clinic):
@@ -735,11 +723,11 @@ def test_contact_details_are_kept_on_the_draft_and_count_as_activity():
 
 def test_who_has_given_contact_details_checks_the_answers_next():
     draft = a_draft(contact={}, now=NOW)
-    assert not draft.is_checking
+    assert not services.state_of(draft).is_checking
 
     draft = services.save_contact(draft_id=draft.pk, details=contact_details(), now=NOW)
 
-    assert draft.is_checking
+    assert services.state_of(draft).is_checking
 
 
 # Sending

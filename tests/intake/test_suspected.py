@@ -1,14 +1,11 @@
 """Suspected forms: stored and marked, set apart in the worklist, never dropped."""
 
 import pytest
-from django.conf import settings
 from django.test import Client
 from django.utils import timezone
 
-from intake import services
 from intake.bots import MANY_STARTS, NO_FETCH_SITE, NO_LANGUAGE, PERSON, TRAP
 from intake.models import AuditEvent, Draft, Submission
-from intake.questionnaire.upper_back import UPPER_BACK
 from tests.builders import (
     FIRST_STEP,
     Page,
@@ -20,6 +17,7 @@ from tests.builders import (
     a_stopped_draft,
     a_submission,
     emergency_answers,
+    keep_page,
     on_step,
     read_the_page,
     saved,
@@ -316,14 +314,11 @@ def test_what_the_person_sends_later_is_not_suspected_again(desk):
     desk.post(person_url(draft.partial))
 
     draft = read_the_page(draft_id=draft.pk, now=timezone.now())
-    services.save_step(
-        draft_id=draft.pk,
-        step=UPPER_BACK.steps[0],
-        answered={"emg_chest": ["chest_now", "breathless"]},
-        unsettled=(),
+    keep_page(
+        draft,
+        FIRST_STEP,
+        {"emg_chest": ["chest_now", "breathless"]},
         bot_marks=SUSPICIOUS,
-        now=timezone.now(),
-        clinic=settings.CLINIC,
     )
 
     draft = Draft.objects.get()

@@ -2075,7 +2075,7 @@ def test_an_emergency_added_in_another_tab_is_not_read_with_an_older_page(stoppe
 
     assert page.path == "/check/emergency/"
     assert the_draft().stopped
-    assert services.Emergencies.of(the_draft()).open == {"R08"}
+    assert services.state_of(the_draft()).emergencies.open == {"R08"}
 
 
 # Keeping a form for later

@@ -444,11 +444,8 @@ def _emergencies(forms: Forms) -> None:
 
 
 def _drafts(forms: Forms) -> None:
-    from django.conf import settings
-
-    from intake import services
-    from intake.questionnaire.upper_back import UPPER_BACK
-    from tests.builders import PatientClient, some_answers
+    from intake.models import Draft
+    from tests.builders import PatientClient, keep_page, some_answers
 
     forms.note("fresh", forms.begin(minutes=20))
     forms.fill_in("half filled in", "nights", minutes=30)
@@ -472,13 +469,11 @@ def _drafts(forms: Forms) -> None:
     # The page that turns a child away did not get as far as erasing the form.
     child = forms.fill_in("too young", "about-you", hours=3)
     with ago(hours=3):
-        services.save_step(
-            draft_id=_token(child),
-            step=UPPER_BACK.step["about-you"],
-            answered={"age": 15, "sex_at_birth": "female"},
-            unsettled=(),
+        keep_page(
+            Draft.objects.get(pk=_token(child)),
+            "about-you",
+            {"age": 15, "sex_at_birth": "female"},
             now=MOMENT - timedelta(hours=3),
-            clinic=settings.CLINIC,
         )
 
     kept = forms.fill_in("kept with a code", "better-worse", hours=4)

@@ -14,8 +14,10 @@ from content.models import Article, Decision
 from intake import definitions, services
 from intake.demonstration import STORIES, Story, completed
 from intake.management.commands.set_up_groups import GROUPS
-from intake.models import Submission
+from intake.models import Draft, Submission
+from intake.turn import SentPage, take_turn
 from triage.models import Review
+from triage.rules import RULESET
 from triage.urgency import Urgency
 
 SUBMISSIONS = 40
@@ -108,25 +110,30 @@ def _send(story: Story, number: int, received) -> Submission:
     questionnaire = definitions.todays()
     answers = completed(questionnaire, story.answers)
     for step in questionnaire.steps:
-        draft = services.save_step(
+        page = {
+            question.key: answers[question.key]
+            for question in step.questions
+            if question.key in answers
+        }
+        turn = services.keep_turn(
             draft_id=draft.pk,
-            step=step,
-            answered={
-                question.key: answers[question.key]
-                for question in step.questions
-                if question.key in answers
-            },
-            unsettled=(),
+            take=lambda state, step=step, page=page: take_turn(
+                questionnaire,
+                RULESET,
+                state,
+                step,
+                SentPage(page),
+                adult_age=settings.CLINIC.minimum_age,
+            ),
             now=received,
             clinic=settings.CLINIC,
         )
-        if draft.stopped:
+        if turn.emergencies.open:
             if story.stops:
-                return draft.partial
-            shown = services.Emergencies.of(draft).open
-            draft = services.acknowledge(
+                return Draft.objects.get(pk=draft.pk).partial
+            services.acknowledge(
                 draft_id=draft.pk,
-                read=services.finding_marks(shown).values(),
+                read=services.finding_marks(turn.emergencies.open).values(),
                 phone="",
                 now=received,
             )
