@@ -28,7 +28,7 @@ Vocabulary = Mapping[str, frozenset[str] | None]
 
 MISSING = "missing"
 
-_COMPARISONS: dict[str, Callable[[float, float], bool]] = {
+COMPARISONS: dict[str, Callable[[float, float], bool]] = {
     ">=": operator.ge,
     ">": operator.gt,
     "<=": operator.le,
@@ -211,7 +211,7 @@ class Compare(Condition):
     def _holds_for(self, value: float | None) -> bool:
         if value is None:
             return False
-        return _COMPARISONS[self.comparison](value, self.threshold)
+        return COMPARISONS[self.comparison](value, self.threshold)
 
 
 def _of_the_value(
@@ -586,7 +586,7 @@ def from_json(data: object, named: Mapping[str, Named]) -> Node:
         case (
             "compare",
             [quantity, str(comparison), threshold],
-        ) if comparison in _COMPARISONS and is_number(threshold):
+        ) if comparison in COMPARISONS and is_number(threshold):
             return Compare(_read(quantity, named, Quantity), comparison, threshold)
         case "all", [*parts]:
             return All(tuple(_read(part, named, Condition) for part in parts))
