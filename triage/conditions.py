@@ -103,9 +103,9 @@ class Condition:
 
     def holds(self, answers: Answers) -> bool:
         """Whether the condition is true for these answers."""
-        raise NotImplementedError
+        return self.explain(answers)[0]
 
-    def explained(self, answers: Answers) -> tuple[bool, list[Evidence]]:
+    def explain(self, answers: Answers) -> tuple[bool, list[Evidence]]:
         """Whether the condition holds, and the answers that give it that value.
 
         One pass: every part is looked at once, however deep it lies.
@@ -114,7 +114,7 @@ class Condition:
 
     def evidence(self, answers: Answers) -> tuple[Evidence, ...]:
         """The answers that made the condition true; empty when it is false."""
-        true, reasons = self.explained(answers)
+        true, reasons = self.explain(answers)
         return merged(reasons) if true else ()
 
 
@@ -140,9 +140,9 @@ class Quantity:
 
     def value(self, answers: Answers) -> float | None:
         """The number for these answers; None when it rests on a missing number."""
-        raise NotImplementedError
+        return self.explain(answers)[0]
 
-    def explained(
+    def explain(
         self, answers: Answers
     ) -> tuple[float | None, list[Evidence], list[Evidence]]:
         """The number, the answers that pushed it up and those that kept it down."""
@@ -156,13 +156,7 @@ class HasAny(Condition):
     key: str
     codes: tuple[str, ...]
 
-    def holds(self, answers: Answers) -> bool:
-        given = codes_given(answers, self.key)
-        if not given:
-            return MISSING in self.codes
-        return any(code in self.codes for code in given)
-
-    def explained(self, answers: Answers) -> tuple[bool, list[Evidence]]:
+    def explain(self, answers: Answers) -> tuple[bool, list[Evidence]]:
         given = codes_given(answers, self.key)
         if not given:
             return MISSING in self.codes, [Evidence(self.key, Role.MISSING)]
@@ -179,10 +173,7 @@ class HasOnly(Condition):
     key: str
     codes: tuple[str, ...]
 
-    def holds(self, answers: Answers) -> bool:
-        return set(codes_given(answers, self.key)) == set(self.codes)
-
-    def explained(self, answers: Answers) -> tuple[bool, list[Evidence]]:
+    def explain(self, answers: Answers) -> tuple[bool, list[Evidence]]:
         given = codes_given(answers, self.key)
         if not given:
             return not self.codes, [Evidence(self.key, Role.MISSING)]
@@ -199,19 +190,12 @@ class Compare(Condition):
     comparison: str
     threshold: float
 
-    def holds(self, answers: Answers) -> bool:
-        return self._holds_for(self.quantity.value(answers))
-
-    def explained(self, answers: Answers) -> tuple[bool, list[Evidence]]:
-        value, raised, lowered = self.quantity.explained(answers)
-        true = self._holds_for(value)
+    def explain(self, answers: Answers) -> tuple[bool, list[Evidence]]:
+        value, raised, lowered = self.quantity.explain(answers)
+        compare = COMPARISONS[self.comparison]
+        true = value is not None and compare(value, self.threshold)
         upwards = self.comparison in (">=", ">")
         return true, raised if upwards == true else lowered
-
-    def _holds_for(self, value: float | None) -> bool:
-        if value is None:
-            return False
-        return COMPARISONS[self.comparison](value, self.threshold)
 
 
 def _of_the_value(
@@ -227,11 +211,8 @@ class All(Condition):
 
     parts: tuple[Condition, ...]
 
-    def holds(self, answers: Answers) -> bool:
-        return all(part.holds(answers) for part in self.parts)
-
-    def explained(self, answers: Answers) -> tuple[bool, list[Evidence]]:
-        parts = [part.explained(answers) for part in self.parts]
+    def explain(self, answers: Answers) -> tuple[bool, list[Evidence]]:
+        parts = [part.explain(answers) for part in self.parts]
         return _of_the_value(all(true for true, _ in parts), parts)
 
 
@@ -241,11 +222,8 @@ class Either(Condition):
 
     parts: tuple[Condition, ...]
 
-    def holds(self, answers: Answers) -> bool:
-        return any(part.holds(answers) for part in self.parts)
-
-    def explained(self, answers: Answers) -> tuple[bool, list[Evidence]]:
-        parts = [part.explained(answers) for part in self.parts]
+    def explain(self, answers: Answers) -> tuple[bool, list[Evidence]]:
+        parts = [part.explain(answers) for part in self.parts]
         return _of_the_value(any(true for true, _ in parts), parts)
 
 
@@ -255,11 +233,8 @@ class Not(Condition):
 
     part: Condition
 
-    def holds(self, answers: Answers) -> bool:
-        return not self.part.holds(answers)
-
-    def explained(self, answers: Answers) -> tuple[bool, list[Evidence]]:
-        true, reasons = self.part.explained(answers)
+    def explain(self, answers: Answers) -> tuple[bool, list[Evidence]]:
+        true, reasons = self.part.explain(answers)
         # An answer that a negation rests on is not one the rule looks for, however it
         # was worded inside the negation.
         return not true, [
@@ -275,11 +250,8 @@ class Sign(Condition):
     name: str
     definition: Condition
 
-    def holds(self, answers: Answers) -> bool:
-        return self.definition.holds(answers)
-
-    def explained(self, answers: Answers) -> tuple[bool, list[Evidence]]:
-        return self.definition.explained(answers)
+    def explain(self, answers: Answers) -> tuple[bool, list[Evidence]]:
+        return self.definition.explain(answers)
 
 
 @dataclass(frozen=True, slots=True)
@@ -288,10 +260,7 @@ class Number(Quantity):
 
     key: str
 
-    def value(self, answers: Answers) -> float | None:
-        return number_given(answers, self.key)
-
-    def explained(
+    def explain(
         self, answers: Answers
     ) -> tuple[float | None, list[Evidence], list[Evidence]]:
         number = number_given(answers, self.key)
@@ -307,10 +276,7 @@ class CountOf(Quantity):
     key: str
     codes: tuple[str, ...]
 
-    def value(self, answers: Answers) -> float:
-        return len(set(self.codes) & set(codes_given(answers, self.key)))
-
-    def explained(
+    def explain(
         self, answers: Answers
     ) -> tuple[float | None, list[Evidence], list[Evidence]]:
         given = codes_given(answers, self.key)
@@ -328,13 +294,10 @@ class HowMany(Quantity):
 
     parts: tuple[Condition, ...]
 
-    def value(self, answers: Answers) -> float:
-        return sum(part.holds(answers) for part in self.parts)
-
-    def explained(
+    def explain(
         self, answers: Answers
     ) -> tuple[float | None, list[Evidence], list[Evidence]]:
-        parts = [part.explained(answers) for part in self.parts]
+        parts = [part.explain(answers) for part in self.parts]
         return (
             sum(true for true, _ in parts),
             [item for true, reasons in parts if true for item in reasons],
@@ -348,13 +311,10 @@ class Total(Quantity):
 
     parts: tuple[Quantity, ...]
 
-    def value(self, answers: Answers) -> float:
-        return sum(part.value(answers) or 0 for part in self.parts)
-
-    def explained(
+    def explain(
         self, answers: Answers
     ) -> tuple[float | None, list[Evidence], list[Evidence]]:
-        parts = [part.explained(answers) for part in self.parts]
+        parts = [part.explain(answers) for part in self.parts]
         return (
             sum(value or 0 for value, _, _ in parts),
             # A part that counts nothing adds nothing to explain a high total.
@@ -370,13 +330,10 @@ class Measure(Quantity):
     name: str
     definition: Quantity
 
-    def value(self, answers: Answers) -> float | None:
-        return self.definition.value(answers)
-
-    def explained(
+    def explain(
         self, answers: Answers
     ) -> tuple[float | None, list[Evidence], list[Evidence]]:
-        return self.definition.explained(answers)
+        return self.definition.explain(answers)
 
 
 Named = Sign | Measure
