@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 from django.core.management import CommandError, call_command
 
-import triage
 from intake.journey import asked, prune
 from intake.questionnaire.upper_back import UPPER_BACK
 from intake.synthetic import synthetic_forms
@@ -17,10 +16,9 @@ from tests.triage.fixtures import EMERGENCY
 from tests.triage.strategies import quiet_answers
 from tests.triage.test_published_cases import EVALUATION
 from tests.triage.test_vignettes import VIGNETTES
+from triage import lab
 from triage.conditions import answer
-from triage.rules import RULESET
-from triage.ruleset import to_json
-from triage.simulation import (
+from triage.lab.simulation import (
     Sentinel,
     as_text,
     dropped,
@@ -28,10 +26,12 @@ from triage.simulation import (
     replay,
     sentinels_from_json,
 )
+from triage.rules import RULESET
+from triage.ruleset import to_json
 from triage.urgency import Urgency
 
 SENTINELS = sentinels_from_json(
-    json.loads((Path(triage.__file__).parent / "sentinels.json").read_text())
+    json.loads(Path(lab.__file__).with_name("sentinels.json").read_text("utf-8"))
 )
 RASH = quiet_answers(rash="yes_lt3d")
 BREATHLESS = quiet_answers(emg_chest=["breathless"])
