@@ -24,7 +24,6 @@ PURE = [
     "triage/conditions.py",
     "triage/document.py",
     "triage/engine.py",
-    "triage/hazard_log.py",
     "triage/hazards.py",
     "triage/lab",
     "triage/pain_type.py",
