@@ -24,7 +24,7 @@ from config.errors import sent_again, standing_page
 from config.http import stands_without_database
 from intake.definitions import todays
 from intake.forms import StepForm
-from triage.advice import advice, filled, safety_net
+from triage.advice import advice, fill_placeholders, safety_net
 from triage.conditions import Answers
 from triage.engine import screen
 from triage.rules import RULESET
@@ -148,7 +148,7 @@ def emergency_context(codes: Iterable[str], answers: Answers) -> dict[str, objec
         ),
         # A draft may remember a rule of an earlier rule set.
         "reasons": [
-            filled(RULESET.rule[code].reason_for(answers), words)
+            fill_placeholders(RULESET.rule[code].reason_for(answers), words)
             for code in codes
             if code in RULESET.rule
         ],

@@ -54,7 +54,7 @@ from intake.summary import (
     patient_summary,
     positives,
 )
-from triage.advice import CRISIS, advice, articles, filled, stored_calls
+from triage.advice import CRISIS, advice, articles, fill_placeholders, stored_calls
 from triage.clock import due
 from triage.conditions import Answers, number_given
 from triage.models import Assessment
@@ -460,7 +460,7 @@ def _crisis_words(answers: Answers, *, written: bool = False) -> list[str]:
     ``written``: the patient has said so in free text.
     """
     return [
-        filled(rule.patient_reason, settings.CLINIC.words())
+        fill_placeholders(rule.patient_reason, settings.CLINIC.words())
         for rule in RULESET.rules
         if "crisis_line" in rule.calls and (written or rule.condition.holds(answers))
     ]
@@ -475,7 +475,7 @@ def _crisis_words_unasked(questionnaire: Questionnaire, place: str = "") -> list
         return []
     if place and place != UPPER_BACK.step_of["distress"].slug:
         return []
-    return [filled(CRISIS, settings.CLINIC.words())]
+    return [fill_placeholders(CRISIS, settings.CLINIC.words())]
 
 
 class ContactView(DraftView):

@@ -53,14 +53,14 @@ def codes_given(answers: Answers, key: str) -> tuple[str, ...]:
 def number_given(answers: Answers, key: str) -> float | None:
     """The number given for a question, or None when it was not answered."""
     value = answers.get(key)
-    # By class, because a yes or no is an int to Python and no number to us. Nor is
-    # nan, which alone is not equal to itself.
+    # By class, because a yes or no is an int to Python and no number here. Nor is nan,
+    # the only value that is not equal to itself.
     is_one = (value.__class__ is int or value.__class__ is float) and value == value
     return value if is_one else None
 
 
 def is_number(value: object) -> bool:
-    """Whether a rule can hold this as a number: under a billion, and no yes or no."""
+    """Whether a rule set may hold this as a number: under a billion, no yes or no."""
     return value.__class__ in (int, float) and abs(value) < 1e9
 
 
@@ -115,7 +115,7 @@ class Condition:
     def evidence(self, answers: Answers) -> tuple[Evidence, ...]:
         """The answers that made the condition true; empty when it is false."""
         true, reasons = self.explain(answers)
-        return merged(reasons) if true else ()
+        return merge_evidence(reasons) if true else ()
 
 
 class Quantity:
@@ -198,7 +198,7 @@ class Compare(Condition):
         return true, raised if upwards == true else lowered
 
 
-def _of_the_value(
+def _with_reasons(
     true: bool, parts: Iterable[tuple[bool, list[Evidence]]]
 ) -> tuple[bool, list[Evidence]]:
     """The reasons of the parts that have the value which the whole has."""
@@ -213,7 +213,7 @@ class All(Condition):
 
     def explain(self, answers: Answers) -> tuple[bool, list[Evidence]]:
         parts = [part.explain(answers) for part in self.parts]
-        return _of_the_value(all(true for true, _ in parts), parts)
+        return _with_reasons(all(true for true, _ in parts), parts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,7 +224,7 @@ class Either(Condition):
 
     def explain(self, answers: Answers) -> tuple[bool, list[Evidence]]:
         parts = [part.explain(answers) for part in self.parts]
-        return _of_the_value(any(true for true, _ in parts), parts)
+        return _with_reasons(any(true for true, _ in parts), parts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,8 +235,8 @@ class Not(Condition):
 
     def explain(self, answers: Answers) -> tuple[bool, list[Evidence]]:
         true, reasons = self.part.explain(answers)
-        # An answer that a negation rests on is not one the rule looks for, however it
-        # was worded inside the negation.
+        # The rule does not look for an answer that a negation rests on, whatever part
+        # the answer took inside the negation.
         return not true, [
             replace(item, role=Role.DENIED) if item.role is Role.GIVEN else item
             for item in reasons
@@ -341,7 +341,7 @@ Node = Condition | Quantity
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Question:
+class AnswerTo:
     """The answer to one question, the way conditions are written.
 
     Compared with a code it asks for that choice, with a number for that number.
@@ -373,9 +373,9 @@ class Question:
         return Number(self.key) < number
 
 
-def answer(key: str) -> Question:
+def answer(key: str) -> AnswerTo:
     """The answer to the question ``key``, to be compared."""
-    return Question(key)
+    return AnswerTo(key)
 
 
 def count_of(key: str, *codes: str) -> Quantity:
@@ -392,11 +392,11 @@ def _parts(node: Node, kind: type) -> tuple[Node, ...]:
     return node.parts if isinstance(node, kind) else (node,)
 
 
-def merged(found: Iterable[Evidence]) -> tuple[Evidence, ...]:
+def merge_evidence(found: Iterable[Evidence]) -> tuple[Evidence, ...]:
     """Evidence with each question and role once, in the order first met.
 
-    What is given is not denied as well: a rule may look for an answer in one part and
-    rest on its not being another one in the next.
+    An answer that is given is not denied as well: a rule may look for it in one part,
+    and in the next rest on it not being a different one.
     """
     by_question: dict[tuple[str, Role], Evidence] = {}
     for item in found:

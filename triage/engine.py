@@ -72,7 +72,9 @@ def assess(ruleset: RuleSet, answers: Answers, *, context: Context) -> Outcome:
     """The urgency of a set of answers, with every finding and its evidence."""
     tests = _tests(ruleset)
     slots = tests.read(answers)
-    findings = tuple(_finding(rule, answers) for rule in _holding(tests.rules, slots))
+    findings = tuple(
+        _finding(rule, answers) for rule in _items_that_hold(tests.rules, slots)
+    )
     core_unanswered = tuple(
         key for key in ruleset.core if not is_answered(answers, key)
     )
@@ -82,7 +84,7 @@ def assess(ruleset: RuleSet, answers: Answers, *, context: Context) -> Outcome:
         Circumstance.REPEAT_CONTACT: context.repeat_contact,
         Circumstance.EMERGENCY_WITHDRAWN: context.emergency_withdrawn,
     }
-    raising = _holding(tests.guards, slots)
+    raising = _items_that_hold(tests.guards, slots)
     applying = [
         guard
         for guard in ruleset.guards
@@ -102,9 +104,9 @@ def assess(ruleset: RuleSet, answers: Answers, *, context: Context) -> Outcome:
         ),
         core_unanswered=core_unanswered,
         suspicion=ruleset.suspicion.weigh(
-            [finding.code for finding in _holding(tests.clues, slots)]
+            [finding.code for finding in _items_that_hold(tests.clues, slots)]
         ),
-        pain_types=pain_types(_holding(tests.pain_types, slots)),
+        pain_types=pain_types(_items_that_hold(tests.pain_types, slots)),
     )
 
 
@@ -120,7 +122,7 @@ def screen(
     tests = _tests(ruleset)
     return tuple(
         _finding(rule, answers)
-        for rule in _holding(tests.emergencies, tests.read(answers))
+        for rule in _items_that_hold(tests.emergencies, tests.read(answers))
         if waiting.isdisjoint(ruleset.keys_read[rule.code])
     )
 
@@ -131,7 +133,7 @@ def decide(ruleset: RuleSet, answers: Answers) -> tuple[Urgency, list[str]]:
     For re-scoring many submissions, where evidence is not wanted.
     """
     tests = _tests(ruleset)
-    fired = _holding(tests.rules, tests.read(answers))
+    fired = _items_that_hold(tests.rules, tests.read(answers))
     level = worst([rule.urgency for rule in fired])
     return level or Urgency.ROUTINE, [rule.code for rule in fired]
 
@@ -142,7 +144,7 @@ def _finding(rule: Rule, answers: Answers) -> Finding:
     )
 
 
-def _holding(tests: Iterable[tuple[Item, Test]], slots: Slots) -> list[Item]:
+def _items_that_hold(tests: Iterable[tuple[Item, Test]], slots: Slots) -> list[Item]:
     """The items whose conditions hold, in the order of the rule set."""
     return [item for item, test in tests if test(slots)]
 

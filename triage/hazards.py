@@ -164,7 +164,7 @@ def _is_text(value: object) -> bool:
     return isinstance(value, str) and bool(value.strip())
 
 
-def unproven(hazards: Iterable[Hazard]) -> list[tuple[str, str]]:
+def unproven_controls(hazards: Iterable[Hazard]) -> list[tuple[str, str]]:
     """The controls that no test proves yet: hazard code and what the control says."""
     return [
         (hazard.code, control.text)

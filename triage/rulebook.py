@@ -1,7 +1,7 @@
 """The rule book: every rule, sign and guard in words, made from the rules themselves.
 
-Nothing here is written by hand about a single rule, so the book cannot say anything
-that the rules do not do. The words of the questions come in as ``wording``.
+No text here is about a single rule, so the book cannot say anything that the rules do
+not do. The words of the questions come in as ``wording``.
 """
 
 from __future__ import annotations
@@ -80,7 +80,7 @@ def in_words(node: Node, wording: Wording) -> OutlinePhrase:
                 f"{_question(key, wording)}: {options} and nothing else"
             )
         case Compare(quantity, comparison, threshold):
-            return _compared(
+            return _comparison(
                 quantity, f"{_COMPARISONS[comparison]} {threshold}", wording
             )
         case All(parts):
@@ -95,12 +95,12 @@ def in_words(node: Node, wording: Wording) -> OutlinePhrase:
             words = in_words(part, wording)
             return replace(words, text=f"not: {words.text}")
         case Sign(name, _):
-            return _named(name, "sign {}")
+            return _sign_link(name, "sign {}")
         case _:
-            return _counted(node, wording)
+            return _count(node, wording)
 
 
-def _compared(quantity: Node, limit: str, wording: Wording) -> OutlinePhrase:
+def _comparison(quantity: Node, limit: str, wording: Wording) -> OutlinePhrase:
     match quantity:
         case Number(key):
             return OutlinePhrase(f"{_question(key, wording)}: {limit}")
@@ -112,13 +112,13 @@ def _compared(quantity: Node, limit: str, wording: Wording) -> OutlinePhrase:
                 f"{_question(key, wording)}: {limit} of these:", labels
             )
         case Measure(name, _):
-            return _named(name, f"count {{}}: {limit}")
+            return _sign_link(name, f"count {{}}: {limit}")
         case _:
-            words = _counted(quantity, wording)
+            words = _count(quantity, wording)
             return OutlinePhrase(f"{limit} in {words.text}", words.parts)
 
 
-def _counted(quantity: Node, wording: Wording) -> OutlinePhrase:
+def _count(quantity: Node, wording: Wording) -> OutlinePhrase:
     match quantity:
         case Number(key):
             return OutlinePhrase(_question(key, wording))
@@ -132,7 +132,7 @@ def _counted(quantity: Node, wording: Wording) -> OutlinePhrase:
         case Total(parts):
             return OutlinePhrase("the sum of:", _each(parts, wording))
         case Measure(name, _):
-            return _named(name, "count {}")
+            return _sign_link(name, "count {}")
     raise TypeError(f"There are no words for {quantity!r}")
 
 
@@ -157,12 +157,12 @@ def _options(key: str, codes: Iterable[str], wording: Wording) -> str:
     return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} or {words[-1]}"
 
 
-def _named(name: str, text: str) -> OutlinePhrase:
+def _sign_link(name: str, text: str) -> OutlinePhrase:
     """A sign or count by its name, leading to where the book defines it."""
-    return OutlinePhrase(text.format(_spelled(name)), link=f"sign-{name}")
+    return OutlinePhrase(text.format(_sign_name(name)), link=f"sign-{name}")
 
 
-def _spelled(name: str) -> str:
+def _sign_name(name: str) -> str:
     """The name of a sign as the specification writes it."""
     return f"D.{name}"
 
@@ -251,7 +251,7 @@ def _rule(ruleset: RuleSet, rule: Rule, wording: Wording) -> tuple[Block, ...]:
 
 
 def _patients_read(rule: Rule, wording: Wording) -> tuple[Block, ...]:
-    """What patients read, with what has to hold for each; the first that holds."""
+    """What patients read: the first of the reasons whose condition holds."""
     if not rule.reasons:
         return (Paragraph(rule.patient_reason, "Patients read"),)
     return (
@@ -270,7 +270,7 @@ def _patients_read(rule: Rule, wording: Wording) -> tuple[Block, ...]:
 
 
 def _services(rule: Rule) -> str:
-    """The services of the clinic that a rule puts before those of its level."""
+    """The services of the clinic that a rule names before those of its level."""
     return ", ".join(name.replace("_", " ") for name in rule.calls)
 
 
@@ -279,7 +279,7 @@ def _signs(ruleset: RuleSet, wording: Wording) -> tuple[Block, ...]:
     for sign in ruleset.signs:
         users = _users(ruleset, sign.name)
         blocks += [
-            DocumentHeading(3, _spelled(sign.name), f"sign-{sign.name}"),
+            DocumentHeading(3, _sign_name(sign.name), f"sign-{sign.name}"),
             Outline((in_words(sign.definition, wording),)),
             Paragraph(", ".join(users) or "advice only", "Used by"),
         ]
@@ -287,7 +287,7 @@ def _signs(ruleset: RuleSet, wording: Wording) -> tuple[Block, ...]:
 
 
 def _users(ruleset: RuleSet, name: str) -> list[str]:
-    """What rests on a sign, directly or not: rules, guards, clues, tags, pain types."""
+    """What uses a sign, directly or not: rules, guards, clues, tags, pain types."""
     return [
         user
         for user, condition in ruleset.conditions()
@@ -317,7 +317,7 @@ def _effect(guard: Guard, wording: Wording) -> tuple[Block, ...]:
     match guard.when:
         case None:
             return (
-                Paragraph("A principle that the rules follow and tests hold.", "Acts"),
+                Paragraph("A principle that the rules follow and tests check.", "Acts"),
             )
         case Condition() as condition:
             when: tuple[Block, ...] = (

@@ -43,7 +43,7 @@ class Clue:
 
 @dataclass(frozen=True, slots=True)
 class Tag:
-    """A finding that no likelihood ratio is known for.
+    """A finding without a known likelihood ratio.
 
     It adds nothing to the index; the worklist shows it and breaks ties by it.
     """

@@ -31,7 +31,7 @@ from triage.conditions import (
     how_many,
     is_answered,
     keys_read,
-    merged,
+    merge_evidence,
     named_parts,
     number_given,
     problems,
@@ -267,7 +267,7 @@ def test_evidence_speaks_of_a_question_once_for_each_role():
     assert condition.evidence({"ill": ["fever", "rigors"]}) == (
         Evidence("ill", Role.GIVEN, ("fever", "rigors")),
     )
-    assert merged([Evidence("ill", Role.MISSING)] * 2) == (
+    assert merge_evidence([Evidence("ill", Role.MISSING)] * 2) == (
         Evidence("ill", Role.MISSING),
     )
 

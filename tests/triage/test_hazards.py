@@ -15,7 +15,7 @@ from triage.hazards import (
     problems,
     read_hazards,
     risk_class,
-    unproven,
+    unproven_controls,
 )
 from triage.rules import RULESET
 
@@ -147,8 +147,8 @@ def test_exactly_four_hazards_stay_at_class_4_and_say_why():
 def test_a_control_without_a_test_is_reported():
     hazard = replace(HAZARDS[0], controls=(Control("Hope."),))
 
-    assert unproven([hazard]) == [("H01", "Hope.")]
-    assert unproven([replace(hazard, controls=HAZARDS[0].controls)]) == []
+    assert unproven_controls([hazard]) == [("H01", "Hope.")]
+    assert unproven_controls([replace(hazard, controls=HAZARDS[0].controls)]) == []
 
 
 @pytest.mark.parametrize(

@@ -21,7 +21,7 @@ from triage.conditions import answer
 from triage.lab.simulation import (
     Sentinel,
     as_text,
-    dropped,
+    dropped_sentinels,
     is_over,
     replay,
     sentinels_from_json,
@@ -106,8 +106,8 @@ def test_the_budget_is_the_share_of_same_day_and_emergency():
 def test_a_sentinel_that_gets_less_than_its_level_is_named():
     sentinel = Sentinel("breath", BREATHLESS, Urgency.EMERGENCY)
 
-    assert dropped(RULESET, [sentinel]) == []
-    (drop,) = dropped(without("R08"), [sentinel])
+    assert dropped_sentinels(RULESET, [sentinel]) == []
+    (drop,) = dropped_sentinels(without("R08"), [sentinel])
     assert (drop.id, drop.got) == ("breath", Urgency.SELF_CARE)
 
 
@@ -118,7 +118,9 @@ def test_the_report_shows_shares_cases_a_day_moves_rules_and_sentinels():
         replay(RULESET, candidate, submissions),
         current=RULESET,
         candidate=candidate,
-        drops=dropped(candidate, [Sentinel("breath", BREATHLESS, Urgency.EMERGENCY)]),
+        drops=dropped_sentinels(
+            candidate, [Sentinel("breath", BREATHLESS, Urgency.EMERGENCY)]
+        ),
         per_day=40,
         budget=10,
     )
@@ -153,12 +155,12 @@ def test_the_sentinels_are_emergencies_of_vignettes_published_cases_and_each_rul
 
 
 def test_no_sentinel_drops_under_the_current_rules():
-    assert dropped(RULESET, SENTINELS) == []
+    assert dropped_sentinels(RULESET, SENTINELS) == []
 
 
 @pytest.mark.parametrize("code", EMERGENCY)
 def test_a_candidate_that_lost_an_emergency_rule_drops_a_sentinel(code):
-    assert dropped(without(code), SENTINELS) != []
+    assert dropped_sentinels(without(code), SENTINELS) != []
 
 
 @pytest.mark.parametrize("code", EMERGENCY)
@@ -171,7 +173,7 @@ def test_a_candidate_that_lowered_an_emergency_rule_drops_a_sentinel(code):
         ),
     )
 
-    assert dropped(lowered, SENTINELS) != []
+    assert dropped_sentinels(lowered, SENTINELS) != []
 
 
 # Made-up forms

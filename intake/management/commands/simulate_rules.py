@@ -15,7 +15,7 @@ from triage import lab
 from triage import ruleset as rulesets
 from triage.lab.simulation import (
     as_text,
-    dropped,
+    dropped_sentinels,
     is_over,
     replay,
     sentinels_from_json,
@@ -74,7 +74,7 @@ class Command(BaseCommand):
                 "1000."
             )
         sentinels = sentinels_from_json(json.loads(SENTINELS.read_text("utf-8")))
-        drops = dropped(ruleset, sentinels)
+        drops = dropped_sentinels(ruleset, sentinels)
         report = as_text(
             tally,
             current=RULESET,
