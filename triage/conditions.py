@@ -87,6 +87,12 @@ class Evidence:
     number: float | None = None
 
 
+# A truth, and the answers that it rests on.
+ExplainedTruth = tuple[bool, list[Evidence]]
+# A number, the answers that pushed it up and those that kept it down.
+ExplainedNumber = tuple[float | None, list[Evidence], list[Evidence]]
+
+
 class Condition:
     """Something that holds or does not hold for a set of answers."""
 
@@ -105,7 +111,7 @@ class Condition:
         """Whether the condition is true for these answers."""
         return self.explain(answers)[0]
 
-    def explain(self, answers: Answers) -> tuple[bool, list[Evidence]]:
+    def explain(self, answers: Answers) -> ExplainedTruth:
         """Whether the condition holds, and the answers that give it that value.
 
         One pass: every part is looked at once, however deep it lies.
@@ -142,9 +148,7 @@ class Quantity:
         """The number for these answers; None when it rests on a missing number."""
         return self.explain(answers)[0]
 
-    def explain(
-        self, answers: Answers
-    ) -> tuple[float | None, list[Evidence], list[Evidence]]:
+    def explain(self, answers: Answers) -> ExplainedNumber:
         """The number, the answers that pushed it up and those that kept it down."""
         raise NotImplementedError
 
@@ -156,7 +160,7 @@ class HasAny(Condition):
     key: str
     codes: tuple[str, ...]
 
-    def explain(self, answers: Answers) -> tuple[bool, list[Evidence]]:
+    def explain(self, answers: Answers) -> ExplainedTruth:
         given = codes_given(answers, self.key)
         if not given:
             return MISSING in self.codes, [Evidence(self.key, Role.MISSING)]
@@ -173,7 +177,7 @@ class HasOnly(Condition):
     key: str
     codes: tuple[str, ...]
 
-    def explain(self, answers: Answers) -> tuple[bool, list[Evidence]]:
+    def explain(self, answers: Answers) -> ExplainedTruth:
         given = codes_given(answers, self.key)
         if not given:
             return not self.codes, [Evidence(self.key, Role.MISSING)]
@@ -190,7 +194,7 @@ class Compare(Condition):
     comparison: str
     threshold: float
 
-    def explain(self, answers: Answers) -> tuple[bool, list[Evidence]]:
+    def explain(self, answers: Answers) -> ExplainedTruth:
         value, raised, lowered = self.quantity.explain(answers)
         compare = COMPARISONS[self.comparison]
         true = value is not None and compare(value, self.threshold)
@@ -198,9 +202,7 @@ class Compare(Condition):
         return true, raised if upwards == true else lowered
 
 
-def _with_reasons(
-    true: bool, parts: Iterable[tuple[bool, list[Evidence]]]
-) -> tuple[bool, list[Evidence]]:
+def _with_reasons(true: bool, parts: Iterable[ExplainedTruth]) -> ExplainedTruth:
     """The reasons of the parts that have the value which the whole has."""
     return true, [item for value, reasons in parts if value == true for item in reasons]
 
@@ -211,7 +213,7 @@ class All(Condition):
 
     parts: tuple[Condition, ...]
 
-    def explain(self, answers: Answers) -> tuple[bool, list[Evidence]]:
+    def explain(self, answers: Answers) -> ExplainedTruth:
         parts = [part.explain(answers) for part in self.parts]
         return _with_reasons(all(true for true, _ in parts), parts)
 
@@ -222,7 +224,7 @@ class Either(Condition):
 
     parts: tuple[Condition, ...]
 
-    def explain(self, answers: Answers) -> tuple[bool, list[Evidence]]:
+    def explain(self, answers: Answers) -> ExplainedTruth:
         parts = [part.explain(answers) for part in self.parts]
         return _with_reasons(any(true for true, _ in parts), parts)
 
@@ -233,7 +235,7 @@ class Not(Condition):
 
     part: Condition
 
-    def explain(self, answers: Answers) -> tuple[bool, list[Evidence]]:
+    def explain(self, answers: Answers) -> ExplainedTruth:
         true, reasons = self.part.explain(answers)
         # The rule does not look for an answer that a negation rests on, whatever part
         # the answer took inside the negation.
@@ -250,7 +252,7 @@ class Sign(Condition):
     name: str
     definition: Condition
 
-    def explain(self, answers: Answers) -> tuple[bool, list[Evidence]]:
+    def explain(self, answers: Answers) -> ExplainedTruth:
         return self.definition.explain(answers)
 
 
@@ -260,9 +262,7 @@ class Number(Quantity):
 
     key: str
 
-    def explain(
-        self, answers: Answers
-    ) -> tuple[float | None, list[Evidence], list[Evidence]]:
+    def explain(self, answers: Answers) -> ExplainedNumber:
         number = number_given(answers, self.key)
         role = Role.MISSING if number is None else Role.GIVEN
         reasons = [Evidence(self.key, role, number=number)]
@@ -276,9 +276,7 @@ class CountOf(Quantity):
     key: str
     codes: tuple[str, ...]
 
-    def explain(
-        self, answers: Answers
-    ) -> tuple[float | None, list[Evidence], list[Evidence]]:
+    def explain(self, answers: Answers) -> ExplainedNumber:
         given = codes_given(answers, self.key)
         if not given:
             missing = [Evidence(self.key, Role.MISSING)]
@@ -294,9 +292,7 @@ class HowMany(Quantity):
 
     parts: tuple[Condition, ...]
 
-    def explain(
-        self, answers: Answers
-    ) -> tuple[float | None, list[Evidence], list[Evidence]]:
+    def explain(self, answers: Answers) -> ExplainedNumber:
         parts = [part.explain(answers) for part in self.parts]
         return (
             sum(true for true, _ in parts),
@@ -311,9 +307,7 @@ class Total(Quantity):
 
     parts: tuple[Quantity, ...]
 
-    def explain(
-        self, answers: Answers
-    ) -> tuple[float | None, list[Evidence], list[Evidence]]:
+    def explain(self, answers: Answers) -> ExplainedNumber:
         parts = [part.explain(answers) for part in self.parts]
         return (
             sum(value or 0 for value, _, _ in parts),
@@ -330,9 +324,7 @@ class Measure(Quantity):
     name: str
     definition: Quantity
 
-    def explain(
-        self, answers: Answers
-    ) -> tuple[float | None, list[Evidence], list[Evidence]]:
+    def explain(self, answers: Answers) -> ExplainedNumber:
         return self.definition.explain(answers)
 
 
