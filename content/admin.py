@@ -40,7 +40,7 @@ from content.services import NotAllowed
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class VersionStep:
     """Something that staff do with a version of an article.
 
     `act` calls the service and returns what to tell the person.
@@ -110,7 +110,7 @@ class RestoreForm(ConfirmationForm):
 STEPS = {
     step.name: step
     for step in (
-        Step(
+        VersionStep(
             "submit",
             "Ask for a review",
             "Clinicians see that this version waits for them.",
@@ -118,7 +118,7 @@ STEPS = {
             ConfirmationForm,
             _submit,
         ),
-        Step(
+        VersionStep(
             "sign",
             "Sign or return",
             "Your name and today's date will stand on the public page. Signing what is "
@@ -127,7 +127,7 @@ STEPS = {
             SignatureForm,
             _sign,
         ),
-        Step(
+        VersionStep(
             "publish",
             "Publish",
             "Readers see this version at once, in place of the one before.",
@@ -135,7 +135,7 @@ STEPS = {
             ConfirmationForm,
             _publish,
         ),
-        Step(
+        VersionStep(
             "schedule",
             "Schedule",
             "Readers see this version from then on. It replaces an earlier schedule.",
@@ -143,7 +143,7 @@ STEPS = {
             ScheduleForm,
             _schedule,
         ),
-        Step(
+        VersionStep(
             "cancel",
             "Cancel the schedule",
             "What readers see stays as it is.",
@@ -151,7 +151,7 @@ STEPS = {
             ConfirmationForm,
             _cancel,
         ),
-        Step(
+        VersionStep(
             "retire",
             "Retire",
             "The page, its feed entry and its search result disappear. The versions "
@@ -160,7 +160,7 @@ STEPS = {
             RetireForm,
             _retire,
         ),
-        Step(
+        VersionStep(
             "restore",
             "Restore",
             "This text becomes the newest draft. It needs a signature before it can be "

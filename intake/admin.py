@@ -595,7 +595,7 @@ class StoredRuleSetAdmin(ReadOnlyAdmin):
             **self.admin_site.each_context(request),
             "title": title,
             "opts": self.opts,
-            "blocks": [(type(block).__name__.lower(), block) for block in blocks],
+            "blocks": [(block.kind, block) for block in blocks],
         }
         return render(request, "admin/triage/document.html", context)
 

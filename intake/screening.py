@@ -26,7 +26,7 @@ from intake.definitions import todays
 from intake.forms import StepForm
 from intake.questionnaire.schema import Step
 from intake.turn import NEW_DRAFT, SentPage, Turn, take_turn
-from triage.advice import advice, filled, safety_net
+from triage.advice import advice, fill_placeholders, safety_net
 from triage.conditions import Answers
 from triage.rules import RULESET
 from triage.urgency import Urgency
@@ -159,7 +159,7 @@ def emergency_context(codes: Iterable[str], answers: Answers) -> dict[str, objec
         ),
         # A draft may remember a rule of an earlier rule set.
         "reasons": [
-            filled(RULESET.rule[code].reason_for(answers), words)
+            fill_placeholders(RULESET.rule[code].reason_for(answers), words)
             for code in codes
             if code in RULESET.rule
         ],

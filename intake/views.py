@@ -64,7 +64,7 @@ from intake.turn import (
     places_to_correct,
     take_turn,
 )
-from triage.advice import CRISIS, advice, articles, filled, stored_calls
+from triage.advice import CRISIS, advice, articles, fill_placeholders, stored_calls
 from triage.clock import due
 from triage.conditions import Answers
 from triage.models import Assessment
@@ -477,7 +477,7 @@ def _crisis_words(answers: Answers, *, written: bool = False) -> list[str]:
     ``written``: the patient has said so in free text.
     """
     return [
-        filled(rule.patient_reason, settings.CLINIC.words())
+        fill_placeholders(rule.patient_reason, settings.CLINIC.words())
         for rule in RULESET.rules
         if "crisis_line" in rule.calls and (written or rule.condition.holds(answers))
     ]
@@ -492,7 +492,7 @@ def _crisis_words_unasked(questionnaire: Questionnaire, place: str = "") -> list
         return []
     if place and place != UPPER_BACK.step_of["distress"].slug:
         return []
-    return [filled(CRISIS, settings.CLINIC.words())]
+    return [fill_placeholders(CRISIS, settings.CLINIC.words())]
 
 
 class ContactView(DraftView):

@@ -287,8 +287,12 @@ def advice(
     left_out = (_HELPLINE_ON_THE_WAY,) if never_had_cancer else ()
     return replace(
         text,
-        lead=filled(text.lead, words),
-        steps=tuple(filled(step, words) for step in text.steps if step not in left_out),
+        lead=fill_placeholders(text.lead, words),
+        steps=tuple(
+            fill_placeholders(step, words)
+            for step in text.steps
+            if step not in left_out
+        ),
     )
 
 
@@ -352,15 +356,15 @@ def stored_calls(
 def safety_net(words: Words) -> SafetyNet:
     """The safety-net text, with the clinic's names and numbers filled in."""
     return SafetyNet(
-        filled("Call {emergency_number} straight away if you get:", words),
+        fill_placeholders("Call {emergency_number} straight away if you get:", words),
         _CALL_NOW,
-        filled("Phone {urgent_line} today if you get:", words),
+        fill_placeholders("Phone {urgent_line} today if you get:", words),
         _PHONE_TODAY,
         _NO_ALL_CLEAR,
     )
 
 
-def filled(text: str, words: Words) -> str:
+def fill_placeholders(text: str, words: Words) -> str:
     """A text with its ``{placeholders}`` filled; an unknown one raises ``KeyError``."""
     return text.format_map(words)
 

@@ -1,7 +1,7 @@
 """By when the clinic has to look at a submission (clinical specification 3.1).
 
 Pure: times come in with their zone. Working time is counted on the clinic's own clock,
-so a night in which it is put forward or back moves no deadline.
+so a change to or from summer time moves no deadline.
 """
 
 from __future__ import annotations

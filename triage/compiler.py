@@ -1,17 +1,19 @@
-"""Turns the conditions of a rule set into one Python function, once per rule set.
+"""Turns the conditions of a rule set into closures, once per rule set.
 
-The generated function reads each answer once, as a bit mask with a bit per option, so
-that "any of these options" is one ``&``. It says which conditions hold and nothing
-else; ``conditions`` stays the definition of what a condition means, and tests hold the
-two against each other.
+Each answer is read once, as a bit mask with a bit per option, so that "any of these
+options" is one ``&``; each sign is worked out once, when a condition first asks for it.
+Closures say which conditions hold and nothing else: ``conditions`` defines what a
+condition means, and tests compare the two.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from math import nan
+from operator import itemgetter
 
 from triage.conditions import (
+    COMPARISONS,
     MISSING,
     All,
     Answers,
@@ -28,142 +30,154 @@ from triage.conditions import (
     Number,
     Sign,
     Total,
-    named_parts,
-    walk,
+    number_given,
 )
 
-# For each section the names of the conditions that hold, in the order given.
-Holding = Callable[[Answers], tuple[list[str], ...]]
+# What is known of one set of answers: a mask for each question with options, a number
+# for each other question, and the value of each sign, None until it is asked for.
+Slots = list[float | None]
+# The value of a condition or a quantity; of a condition only the truth counts.
+Test = Callable[[Slots], float]
 
 # The first two bits of every mask; options take the bits above them.
 _MISSING_BIT = 1
 _OTHER_BIT = 2
 
 
-def compiled(*sections: Iterable[tuple[str, Node]]) -> Holding:
-    """A function from answers to the names of the conditions that hold, by section.
+class Compiler:
+    """Builds closures that share the answers they read and the signs they rest on."""
 
-    Sections share what they read and the signs they rest on, so each is worked out
-    once.
-    """
-    named = [list(section) for section in sections]
-    source = _Source([node for section in named for _, node in section])
-    lines = ["def holding(answers):", " get = answers.get"]
-    lines += source.reads()
-    lines += source.signs()
-    for place, section in enumerate(named):
-        lines.append(f" found{place} = []")
-        for name, node in section:
-            test = source.expression(node)
-            lines.append(f" if {test}: found{place}.append({name!r})")
-    lines.append(f" return ({''.join(f'found{n}, ' for n in range(len(named)))})")
-    # No text of a rule set reaches this source except names, keys and numbers written
-    # with repr; answers are data to the function, never part of it.
-    scope: dict[str, object] = {"nan": nan, **source.bits}
-    exec("\n".join(lines), scope)  # noqa: S102
-    return scope["holding"]
+    def __init__(self) -> None:
+        self._blank: Slots = []
+        self._options: dict[str, tuple[int, dict[str, int]]] = {}
+        self._numbers: dict[str, int] = {}
+        self._named: dict[int, tuple[Named, Test]] = {}
 
+    def read(self, answers: Answers) -> Slots:
+        """What the closures look at. A value of the wrong kind is missing."""
+        slots = self._blank.copy()
+        options = self._options
+        for key, value in answers.items():
+            if key not in options:
+                continue
+            slot, bits = options[key]
+            mask = 0
+            # As codes_given reads it, without a list of codes for each answer.
+            if isinstance(value, str):
+                mask = bits.get(value, _OTHER_BIT)
+            elif isinstance(value, (list, tuple)):
+                for code in value:
+                    if isinstance(code, str):
+                        mask |= bits.get(code, _OTHER_BIT)
+            slots[slot] = mask or _MISSING_BIT
+        for key, slot in self._numbers.items():
+            number = number_given(answers, key)
+            # Every comparison with nan is false, which is what missing means.
+            slots[slot] = nan if number is None else number
+        return slots
 
-class _Source:
-    """Writes conditions as Python expressions over the masks of one function."""
-
-    def __init__(self, nodes: list[Node]) -> None:
-        options: dict[str, dict[str, int]] = {}
-        self.numbers: dict[str, str] = {}
-        self.named: list[Named] = []
-        self.names: dict[int, str] = {}
-        for node in nodes:
-            for part in walk(node):
-                if isinstance(part, HasAny | HasOnly | CountOf):
-                    known = options.setdefault(part.key, {MISSING: _MISSING_BIT})
-                    for code in part.codes:
-                        known.setdefault(code, _OTHER_BIT << len(known))
-                elif isinstance(part, Number):
-                    self.numbers.setdefault(part.key, f"n{len(self.numbers)}")
-            for part in named_parts(node):
-                if id(part) not in self.names:
-                    self.names[id(part)] = f"s{len(self.names)}"
-                    self.named.append(part)
-        self.options = options
-        self.masks = {key: f"m{place}" for place, key in enumerate(options)}
-        # An empty text is no answer; as an option it has no bit.
-        self.bits = {
-            f"b{mask}": {**options[key], "": 0}.get for key, mask in self.masks.items()
-        }
-
-    def reads(self) -> list[str]:
-        """Lines that read every answer once. A value of the wrong kind is missing."""
-        lines = []
-        for key, mask in self.masks.items():
-            bit = f"b{mask}"
-            lines += [
-                f" v = get({key!r})",
-                f" if v is None: {mask} = {_MISSING_BIT}",
-                f" elif v.__class__ is str: {mask} = {bit}(v, {_OTHER_BIT})"
-                f" or {_MISSING_BIT}",
-                " elif isinstance(v, (str, list, tuple)):",
-                f"  {mask} = 0",
-                "  for c in (v,) if isinstance(v, str) else v:",
-                f"   if isinstance(c, str): {mask} |= {bit}(c, {_OTHER_BIT})",
-                f"  {mask} = {mask} or {_MISSING_BIT}",
-                f" else: {mask} = {_MISSING_BIT}",
-            ]
-        for key, number in self.numbers.items():
-            lines += [
-                f" {number} = get({key!r})",
-                # Every comparison with nan is false, which is what missing means.
-                f" if {number}.__class__ is not int and "
-                f"{number}.__class__ is not float: {number} = nan",
-            ]
-        return lines
-
-    def signs(self) -> list[str]:
-        """Lines that work out every sign once, those it rests on first."""
-        return [
-            f" {self.names[id(part)]} = {self.expression(part.definition)}"
-            for part in self.named
-        ]
-
-    def expression(self, node: Node) -> str:
-        """A node as a Python expression; a condition is used for its truth only."""
+    def test(self, node: Node) -> Test:
+        """A closure that gives the value of a condition or a quantity."""
         match node:
             case HasAny(key, codes):
-                return f"({self.masks[key]} & {self._mask(key, codes)})"
+                slot, mask = self._mask(key, codes)
+                return lambda slots: slots[slot] & mask
             case HasOnly(key, codes):
-                return f"({self.masks[key]} == {self._mask(key, codes)})"
+                slot, mask = self._mask(key, codes)
+                return lambda slots: slots[slot] == mask
             case CountOf(key, codes):
-                return f"({self.masks[key]} & {self._mask(key, codes)}).bit_count()"
-            case Compare(quantity, comparison, threshold):
-                return f"({self.expression(quantity)} {comparison} {threshold!r})"
-            case All(parts):
-                return f"({' and '.join(map(self.expression, parts))})"
-            case Either(parts):
-                return f"({' or '.join(map(self.expression, parts))})"
-            case Not(part):
-                return f"(not {self.expression(part)})"
-            case Sign() | Measure():
-                return self.names[id(node)]
+                slot, mask = self._mask(key, codes)
+                return lambda slots: (slots[slot] & mask).bit_count()
             case Number(key):
-                return self.numbers[key]
+                if key not in self._numbers:
+                    self._numbers[key] = self._new_slot()
+                return itemgetter(self._numbers[key])
+            case Compare(quantity, comparison, threshold):
+                value, compare = self.test(quantity), COMPARISONS[comparison]
+                return lambda slots: compare(value(slots), threshold)
+            case All(()):
+                return lambda slots: True
+            case All(parts):
+                return _join(_both, self._tests(parts))
+            case Either(()):
+                return lambda slots: False
+            case Either(parts):
+                return _join(_one_of, self._tests(parts))
+            case Not(part):
+                test = self.test(part)
+                return lambda slots: not test(slots)
             case HowMany(parts):
-                each = (f"(1 if {self.expression(part)} else 0)" for part in parts)
-                return f"({' + '.join(each)})"
+                tests = self._tests(parts)
+                return lambda slots: sum([1 for test in tests if test(slots)])
             case Total(parts):
-                return f"({' + '.join(map(self._summand, parts))})"
+                return _sum(self._tests(parts))
+            case Sign() | Measure():
+                return self._named_test(node)
         raise TypeError(f"{node!r} cannot be compiled")
 
-    def _summand(self, quantity: Node) -> str:
-        """A quantity that counts nothing when it is missing."""
-        expression = self.expression(quantity)
-        innermost = quantity
-        while isinstance(innermost, Measure):
-            innermost = innermost.definition
-        if isinstance(innermost, Number):
-            return f"({expression} if {expression} == {expression} else 0)"
-        return expression
+    def _tests(self, parts: Iterable[Node]) -> list[Test]:
+        return [self.test(part) for part in parts]
 
-    def _mask(self, key: str, codes: tuple[str, ...]) -> int:
+    def _new_slot(self, value: float | None = None) -> int:
+        self._blank.append(value)
+        return len(self._blank) - 1
+
+    def _mask(self, key: str, codes: Sequence[str]) -> tuple[int, int]:
+        """The slot of a question and the bits of these options in it."""
+        if key not in self._options:
+            # An empty text is no answer; as an option it has no bit.
+            bits = {"": 0, MISSING: _MISSING_BIT}
+            self._options[key] = (self._new_slot(_MISSING_BIT), bits)
+        slot, bits = self._options[key]
         mask = 0
         for code in codes:
-            mask |= self.options[key][code]
-        return mask
+            mask |= bits.setdefault(code, _OTHER_BIT << len(bits))
+        return slot, mask
+
+    def _named_test(self, node: Named) -> Test:
+        """The test of a sign or a measure, the same for all who ask."""
+        if isinstance(node.definition, HasAny):  # as quick as looking up its value
+            return self.test(node.definition)
+        # By identity, because hashing a sign hashes all that it is made of. The node is
+        # kept, so that no later one is found under its number.
+        if id(node) not in self._named:
+            test = _once(self.test(node.definition), self._new_slot())
+            self._named[id(node)] = (node, test)
+        return self._named[id(node)][1]
+
+
+def _once(definition: Test, slot: int) -> Test:
+    """The value of a definition, worked out by the first who asks."""
+
+    def test(slots: Slots) -> float:
+        value = slots[slot]
+        if value is None:
+            value = slots[slot] = definition(slots)
+        return value
+
+    return test
+
+
+def _join(pair: Callable[[Test, Test], Test], tests: Sequence[Test]) -> Test:
+    """Many tests as one. In halves, so that hundreds of parts nest a few calls deep."""
+    if len(tests) == 1:
+        return tests[0]
+    half = len(tests) // 2
+    return pair(_join(pair, tests[:half]), _join(pair, tests[half:]))
+
+
+def _both(one: Test, other: Test) -> Test:
+    return lambda slots: one(slots) and other(slots)
+
+
+def _one_of(one: Test, other: Test) -> Test:
+    return lambda slots: one(slots) or other(slots)
+
+
+def _sum(quantities: Sequence[Test]) -> Test:
+    def test(slots: Slots) -> float:
+        values = [quantity(slots) for quantity in quantities]
+        # Only nan, a missing number, is not equal to itself.
+        return sum([value for value in values if value == value])
+
+    return test

@@ -28,7 +28,7 @@ Vocabulary = Mapping[str, frozenset[str] | None]
 
 MISSING = "missing"
 
-_COMPARISONS: dict[str, Callable[[float, float], bool]] = {
+COMPARISONS: dict[str, Callable[[float, float], bool]] = {
     ">=": operator.ge,
     ">": operator.gt,
     "<=": operator.le,
@@ -53,14 +53,14 @@ def codes_given(answers: Answers, key: str) -> tuple[str, ...]:
 def number_given(answers: Answers, key: str) -> float | None:
     """The number given for a question, or None when it was not answered."""
     value = answers.get(key)
-    # By class, because a yes or no is an int to Python and no number to us. Nor is
-    # nan, which alone is not equal to itself.
+    # By class, because a yes or no is an int to Python and no number here. Nor is nan,
+    # the only value that is not equal to itself.
     is_one = (value.__class__ is int or value.__class__ is float) and value == value
     return value if is_one else None
 
 
 def is_number(value: object) -> bool:
-    """Whether a rule can hold this as a number: under a billion, and no yes or no."""
+    """Whether a rule set may hold this as a number: under a billion, no yes or no."""
     return value.__class__ in (int, float) and abs(value) < 1e9
 
 
@@ -87,6 +87,12 @@ class Evidence:
     number: float | None = None
 
 
+# A truth, and the answers that it rests on.
+ExplainedTruth = tuple[bool, list[Evidence]]
+# A number, the answers that pushed it up and those that kept it down.
+ExplainedNumber = tuple[float | None, list[Evidence], list[Evidence]]
+
+
 class Condition:
     """Something that holds or does not hold for a set of answers."""
 
@@ -103,9 +109,9 @@ class Condition:
 
     def holds(self, answers: Answers) -> bool:
         """Whether the condition is true for these answers."""
-        raise NotImplementedError
+        return self.explain(answers)[0]
 
-    def explained(self, answers: Answers) -> tuple[bool, list[Evidence]]:
+    def explain(self, answers: Answers) -> ExplainedTruth:
         """Whether the condition holds, and the answers that give it that value.
 
         One pass: every part is looked at once, however deep it lies.
@@ -114,8 +120,8 @@ class Condition:
 
     def evidence(self, answers: Answers) -> tuple[Evidence, ...]:
         """The answers that made the condition true; empty when it is false."""
-        true, reasons = self.explained(answers)
-        return merged(reasons) if true else ()
+        true, reasons = self.explain(answers)
+        return merge_evidence(reasons) if true else ()
 
 
 class Quantity:
@@ -140,11 +146,9 @@ class Quantity:
 
     def value(self, answers: Answers) -> float | None:
         """The number for these answers; None when it rests on a missing number."""
-        raise NotImplementedError
+        return self.explain(answers)[0]
 
-    def explained(
-        self, answers: Answers
-    ) -> tuple[float | None, list[Evidence], list[Evidence]]:
+    def explain(self, answers: Answers) -> ExplainedNumber:
         """The number, the answers that pushed it up and those that kept it down."""
         raise NotImplementedError
 
@@ -156,13 +160,7 @@ class HasAny(Condition):
     key: str
     codes: tuple[str, ...]
 
-    def holds(self, answers: Answers) -> bool:
-        given = codes_given(answers, self.key)
-        if not given:
-            return MISSING in self.codes
-        return any(code in self.codes for code in given)
-
-    def explained(self, answers: Answers) -> tuple[bool, list[Evidence]]:
+    def explain(self, answers: Answers) -> ExplainedTruth:
         given = codes_given(answers, self.key)
         if not given:
             return MISSING in self.codes, [Evidence(self.key, Role.MISSING)]
@@ -179,10 +177,7 @@ class HasOnly(Condition):
     key: str
     codes: tuple[str, ...]
 
-    def holds(self, answers: Answers) -> bool:
-        return set(codes_given(answers, self.key)) == set(self.codes)
-
-    def explained(self, answers: Answers) -> tuple[bool, list[Evidence]]:
+    def explain(self, answers: Answers) -> ExplainedTruth:
         given = codes_given(answers, self.key)
         if not given:
             return not self.codes, [Evidence(self.key, Role.MISSING)]
@@ -199,24 +194,15 @@ class Compare(Condition):
     comparison: str
     threshold: float
 
-    def holds(self, answers: Answers) -> bool:
-        return self._holds_for(self.quantity.value(answers))
-
-    def explained(self, answers: Answers) -> tuple[bool, list[Evidence]]:
-        value, raised, lowered = self.quantity.explained(answers)
-        true = self._holds_for(value)
+    def explain(self, answers: Answers) -> ExplainedTruth:
+        value, raised, lowered = self.quantity.explain(answers)
+        compare = COMPARISONS[self.comparison]
+        true = value is not None and compare(value, self.threshold)
         upwards = self.comparison in (">=", ">")
         return true, raised if upwards == true else lowered
 
-    def _holds_for(self, value: float | None) -> bool:
-        if value is None:
-            return False
-        return _COMPARISONS[self.comparison](value, self.threshold)
 
-
-def _of_the_value(
-    true: bool, parts: Iterable[tuple[bool, list[Evidence]]]
-) -> tuple[bool, list[Evidence]]:
+def _with_reasons(true: bool, parts: Iterable[ExplainedTruth]) -> ExplainedTruth:
     """The reasons of the parts that have the value which the whole has."""
     return true, [item for value, reasons in parts if value == true for item in reasons]
 
@@ -227,12 +213,9 @@ class All(Condition):
 
     parts: tuple[Condition, ...]
 
-    def holds(self, answers: Answers) -> bool:
-        return all(part.holds(answers) for part in self.parts)
-
-    def explained(self, answers: Answers) -> tuple[bool, list[Evidence]]:
-        parts = [part.explained(answers) for part in self.parts]
-        return _of_the_value(all(true for true, _ in parts), parts)
+    def explain(self, answers: Answers) -> ExplainedTruth:
+        parts = [part.explain(answers) for part in self.parts]
+        return _with_reasons(all(true for true, _ in parts), parts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -241,12 +224,9 @@ class Either(Condition):
 
     parts: tuple[Condition, ...]
 
-    def holds(self, answers: Answers) -> bool:
-        return any(part.holds(answers) for part in self.parts)
-
-    def explained(self, answers: Answers) -> tuple[bool, list[Evidence]]:
-        parts = [part.explained(answers) for part in self.parts]
-        return _of_the_value(any(true for true, _ in parts), parts)
+    def explain(self, answers: Answers) -> ExplainedTruth:
+        parts = [part.explain(answers) for part in self.parts]
+        return _with_reasons(any(true for true, _ in parts), parts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,13 +235,10 @@ class Not(Condition):
 
     part: Condition
 
-    def holds(self, answers: Answers) -> bool:
-        return not self.part.holds(answers)
-
-    def explained(self, answers: Answers) -> tuple[bool, list[Evidence]]:
-        true, reasons = self.part.explained(answers)
-        # An answer that a negation rests on is not one the rule looks for, however it
-        # was worded inside the negation.
+    def explain(self, answers: Answers) -> ExplainedTruth:
+        true, reasons = self.part.explain(answers)
+        # The rule does not look for an answer that a negation rests on, whatever part
+        # the answer took inside the negation.
         return not true, [
             replace(item, role=Role.DENIED) if item.role is Role.GIVEN else item
             for item in reasons
@@ -275,11 +252,8 @@ class Sign(Condition):
     name: str
     definition: Condition
 
-    def holds(self, answers: Answers) -> bool:
-        return self.definition.holds(answers)
-
-    def explained(self, answers: Answers) -> tuple[bool, list[Evidence]]:
-        return self.definition.explained(answers)
+    def explain(self, answers: Answers) -> ExplainedTruth:
+        return self.definition.explain(answers)
 
 
 @dataclass(frozen=True, slots=True)
@@ -288,12 +262,7 @@ class Number(Quantity):
 
     key: str
 
-    def value(self, answers: Answers) -> float | None:
-        return number_given(answers, self.key)
-
-    def explained(
-        self, answers: Answers
-    ) -> tuple[float | None, list[Evidence], list[Evidence]]:
+    def explain(self, answers: Answers) -> ExplainedNumber:
         number = number_given(answers, self.key)
         role = Role.MISSING if number is None else Role.GIVEN
         reasons = [Evidence(self.key, role, number=number)]
@@ -307,12 +276,7 @@ class CountOf(Quantity):
     key: str
     codes: tuple[str, ...]
 
-    def value(self, answers: Answers) -> float:
-        return len(set(self.codes) & set(codes_given(answers, self.key)))
-
-    def explained(
-        self, answers: Answers
-    ) -> tuple[float | None, list[Evidence], list[Evidence]]:
+    def explain(self, answers: Answers) -> ExplainedNumber:
         given = codes_given(answers, self.key)
         if not given:
             missing = [Evidence(self.key, Role.MISSING)]
@@ -328,13 +292,8 @@ class HowMany(Quantity):
 
     parts: tuple[Condition, ...]
 
-    def value(self, answers: Answers) -> float:
-        return sum(part.holds(answers) for part in self.parts)
-
-    def explained(
-        self, answers: Answers
-    ) -> tuple[float | None, list[Evidence], list[Evidence]]:
-        parts = [part.explained(answers) for part in self.parts]
+    def explain(self, answers: Answers) -> ExplainedNumber:
+        parts = [part.explain(answers) for part in self.parts]
         return (
             sum(true for true, _ in parts),
             [item for true, reasons in parts if true for item in reasons],
@@ -348,13 +307,8 @@ class Total(Quantity):
 
     parts: tuple[Quantity, ...]
 
-    def value(self, answers: Answers) -> float:
-        return sum(part.value(answers) or 0 for part in self.parts)
-
-    def explained(
-        self, answers: Answers
-    ) -> tuple[float | None, list[Evidence], list[Evidence]]:
-        parts = [part.explained(answers) for part in self.parts]
+    def explain(self, answers: Answers) -> ExplainedNumber:
+        parts = [part.explain(answers) for part in self.parts]
         return (
             sum(value or 0 for value, _, _ in parts),
             # A part that counts nothing adds nothing to explain a high total.
@@ -370,13 +324,8 @@ class Measure(Quantity):
     name: str
     definition: Quantity
 
-    def value(self, answers: Answers) -> float | None:
-        return self.definition.value(answers)
-
-    def explained(
-        self, answers: Answers
-    ) -> tuple[float | None, list[Evidence], list[Evidence]]:
-        return self.definition.explained(answers)
+    def explain(self, answers: Answers) -> ExplainedNumber:
+        return self.definition.explain(answers)
 
 
 Named = Sign | Measure
@@ -384,7 +333,7 @@ Node = Condition | Quantity
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Question:
+class AnswerTo:
     """The answer to one question, the way conditions are written.
 
     Compared with a code it asks for that choice, with a number for that number.
@@ -416,9 +365,9 @@ class Question:
         return Number(self.key) < number
 
 
-def answer(key: str) -> Question:
+def answer(key: str) -> AnswerTo:
     """The answer to the question ``key``, to be compared."""
-    return Question(key)
+    return AnswerTo(key)
 
 
 def count_of(key: str, *codes: str) -> Quantity:
@@ -435,11 +384,11 @@ def _parts(node: Node, kind: type) -> tuple[Node, ...]:
     return node.parts if isinstance(node, kind) else (node,)
 
 
-def merged(found: Iterable[Evidence]) -> tuple[Evidence, ...]:
+def merge_evidence(found: Iterable[Evidence]) -> tuple[Evidence, ...]:
     """Evidence with each question and role once, in the order first met.
 
-    What is given is not denied as well: a rule may look for an answer in one part and
-    rest on its not being another one in the next.
+    An answer that is given is not denied as well: a rule may look for it in one part,
+    and in the next rest on it not being a different one.
     """
     by_question: dict[tuple[str, Role], Evidence] = {}
     for item in found:
@@ -586,7 +535,7 @@ def from_json(data: object, named: Mapping[str, Named]) -> Node:
         case (
             "compare",
             [quantity, str(comparison), threshold],
-        ) if comparison in _COMPARISONS and is_number(threshold):
+        ) if comparison in COMPARISONS and is_number(threshold):
             return Compare(_read(quantity, named, Quantity), comparison, threshold)
         case "all", [*parts]:
             return All(tuple(_read(part, named, Condition) for part in parts))

@@ -9,16 +9,19 @@ Source: clinical specification 4.1 and 4.8.
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import TypeVar
 
-from triage.compiler import Holding, compiled
+from triage.compiler import Compiler, Slots, Test
 from triage.conditions import Answers, Condition, Evidence, is_answered
-from triage.pain_type import PainType, named
-from triage.ruleset import Circumstance, Rule, RuleSet
-from triage.suspicion import Suspicion
+from triage.pain_type import PainType, PainTypeRule, pain_types
+from triage.ruleset import Circumstance, Guard, Rule, RuleSet
+from triage.suspicion import Clue, Suspicion, Tag
 from triage.urgency import Urgency, worst
+
+Item = TypeVar("Item", Rule, Guard, Clue | Tag, PainTypeRule)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +70,11 @@ class Outcome:
 
 def assess(ruleset: RuleSet, answers: Answers, *, context: Context) -> Outcome:
     """The urgency of a set of answers, with every finding and its evidence."""
-    codes, raising, clues, kinds = _everything(ruleset)(answers)
-    findings = tuple(_finding(ruleset.rule[code], answers) for code in codes)
+    tests = _tests(ruleset)
+    slots = tests.read(answers)
+    findings = tuple(
+        _finding(rule, answers) for rule in _items_that_hold(tests.rules, slots)
+    )
     core_unanswered = tuple(
         key for key in ruleset.core if not is_answered(answers, key)
     )
@@ -78,10 +84,11 @@ def assess(ruleset: RuleSet, answers: Answers, *, context: Context) -> Outcome:
         Circumstance.REPEAT_CONTACT: context.repeat_contact,
         Circumstance.EMERGENCY_WITHDRAWN: context.emergency_withdrawn,
     }
+    raising = _items_that_hold(tests.guards, slots)
     applying = [
         guard
         for guard in ruleset.guards
-        if guard.code in raising or circumstances.get(guard.when)
+        if guard in raising or circumstances.get(guard.when)
     ]
     # Self-care has to be earned by a rule; no finding at all is routine (guard G6).
     before = worst(finding.urgency for finding in findings) or Urgency.ROUTINE
@@ -96,8 +103,10 @@ def assess(ruleset: RuleSet, answers: Answers, *, context: Context) -> Outcome:
             *(("rules_overdue",) if context.rules_overdue else ()),
         ),
         core_unanswered=core_unanswered,
-        suspicion=ruleset.suspicion.weighed(clues),
-        pain_types=named(ruleset.pain_types[int(place)] for place in kinds),
+        suspicion=ruleset.suspicion.weigh(
+            [finding.code for finding in _items_that_hold(tests.clues, slots)]
+        ),
+        pain_types=pain_types(_items_that_hold(tests.pain_types, slots)),
     )
 
 
@@ -110,11 +119,11 @@ def screen(
     reads one of them waits, because it would take "not asked yet" for "not answered".
     """
     waiting = frozenset(unsettled)
-    (codes,) = _emergencies(ruleset)(answers)
+    tests = _tests(ruleset)
     return tuple(
-        _finding(ruleset.rule[code], answers)
-        for code in codes
-        if waiting.isdisjoint(ruleset.keys_read[code])
+        _finding(rule, answers)
+        for rule in _items_that_hold(tests.emergencies, tests.read(answers))
+        if waiting.isdisjoint(ruleset.keys_read[rule.code])
     )
 
 
@@ -123,9 +132,10 @@ def decide(ruleset: RuleSet, answers: Answers) -> tuple[Urgency, list[str]]:
 
     For re-scoring many submissions, where evidence is not wanted.
     """
-    (codes,) = _rules(ruleset)(answers)
-    level = worst([ruleset.rule[code].urgency for code in codes])
-    return level or Urgency.ROUTINE, codes
+    tests = _tests(ruleset)
+    fired = _items_that_hold(tests.rules, tests.read(answers))
+    level = worst([rule.urgency for rule in fired])
+    return level or Urgency.ROUTINE, [rule.code for rule in fired]
 
 
 def _finding(rule: Rule, answers: Answers) -> Finding:
@@ -134,36 +144,35 @@ def _finding(rule: Rule, answers: Answers) -> Finding:
     )
 
 
-# A rule set compares by identity, and a process uses a handful of them.
-@lru_cache(maxsize=64)
-def _everything(ruleset: RuleSet) -> Holding:
-    """Which rules, guards, clues and tags, and pain types (by place) hold."""
-    return compiled(
-        [(rule.code, rule.condition) for rule in ruleset.rules],
-        [
-            (guard.code, guard.when)
+def _items_that_hold(tests: Iterable[tuple[Item, Test]], slots: Slots) -> list[Item]:
+    """The items whose conditions hold, in the order of the rule set."""
+    return [item for item, test in tests if test(slots)]
+
+
+class _Tests:
+    """The tests of everything in a rule set that has a condition, built once."""
+
+    def __init__(self, ruleset: RuleSet) -> None:
+        compiler = Compiler()
+
+        def tests(items: Iterable[Item]) -> list[tuple[Item, Test]]:
+            return [(item, compiler.test(item.condition)) for item in items]
+
+        self.read = compiler.read
+        self.rules = tests(ruleset.rules)
+        self.emergencies = tests(
+            rule for rule in ruleset.rules if rule.urgency is Urgency.EMERGENCY
+        )
+        self.guards = [
+            (guard, compiler.test(guard.when))
             for guard in ruleset.guards
             if isinstance(guard.when, Condition)
-        ],
-        [
-            (finding.code, finding.condition)
-            for finding in (*ruleset.suspicion.clues, *ruleset.suspicion.tags)
-        ],
-        [(str(place), kind.condition) for place, kind in enumerate(ruleset.pain_types)],
-    )
-
-
-@lru_cache(maxsize=64)
-def _rules(ruleset: RuleSet) -> Holding:
-    return compiled([(rule.code, rule.condition) for rule in ruleset.rules])
-
-
-@lru_cache(maxsize=64)
-def _emergencies(ruleset: RuleSet) -> Holding:
-    return compiled(
-        [
-            (rule.code, rule.condition)
-            for rule in ruleset.rules
-            if rule.urgency is Urgency.EMERGENCY
         ]
-    )
+        self.clues = tests((*ruleset.suspicion.clues, *ruleset.suspicion.tags))
+        self.pain_types = tests(ruleset.pain_types)
+
+
+# A rule set compares by identity, and a process uses a handful of them.
+@lru_cache(maxsize=64)
+def _tests(ruleset: RuleSet) -> _Tests:
+    return _Tests(ruleset)

@@ -10,14 +10,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from triage.conditions import Answers, Condition
+from triage.conditions import Condition
 
 # What a clinician reads when two or more kinds are named (6.2).
 MIXED_NOTE = "Cancer bone pain is often mixed: local plus radicular."
 
 
 class Certainty(StrEnum):
-    """How far the answers carry."""
+    """How sure the answers make a kind of pain."""
 
     LIKELY = "likely"
     POSSIBLE = "possible"
@@ -42,15 +42,8 @@ class PainType:
     certainty: Certainty
 
 
-def pain_types(
-    rules: tuple[PainTypeRule, ...], answers: Answers
-) -> tuple[PainType, ...]:
-    """The kinds of pain described; two or more are "mixed", none is "not clear"."""
-    return named(rule for rule in rules if rule.condition.holds(answers))
-
-
-def named(holding: Iterable[PainTypeRule]) -> tuple[PainType, ...]:
-    """The kinds of pain that rules name which hold; the first of a type counts."""
+def pain_types(holding: Iterable[PainTypeRule]) -> tuple[PainType, ...]:
+    """The kinds of pain that the rules which hold name; the first of a type counts."""
     found: dict[str, PainType] = {}
     for rule in holding:
         found.setdefault(rule.type, PainType(rule.type, rule.certainty))

@@ -2,7 +2,7 @@
 
 Everything an assessment rests on is stored: the rule set word for word, the answers and
 the context. So the same outcome has to come out, however old the assessment is; where
-it does not, either something stored was changed or the engine no longer means the same.
+it does not, either something stored was changed or the engine works differently now.
 Nothing is stored here and no level changes.
 """
 
@@ -22,14 +22,16 @@ Plain = None | bool | int | float | str | list["Plain"] | dict[str, "Plain"]
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """One field that came out otherwise; ``field`` is its path in the outcome."""
+    """One field that came out differently; ``field`` is its path in the outcome."""
 
     field: str
     stored: Plain
     again: Plain
 
     def __str__(self) -> str:
-        return f"{self.field}: stored {_shown(self.stored)}, now {_shown(self.again)}"
+        return (
+            f"{self.field}: stored {_as_text(self.stored)}, now {_as_text(self.again)}"
+        )
 
 
 def run_again(
@@ -78,5 +80,5 @@ def _differences(stored: Plain, again: Plain, path: str) -> Iterator[Difference]
         yield Difference(path or "outcome", stored, again)
 
 
-def _shown(value: Plain) -> str:
+def _as_text(value: Plain) -> str:
     return "nothing" if value is None else json.dumps(value, ensure_ascii=False)

@@ -1,7 +1,7 @@
 """The rule book: every rule, sign and guard in words, made from the rules themselves.
 
-Nothing here is written by hand about a single rule, so the book cannot say anything
-that the rules do not do. The words of the questions come in as ``wording``.
+No text here is about a single rule, so the book cannot say anything that the rules do
+not do. The words of the questions come in as ``wording``.
 """
 
 from __future__ import annotations
@@ -28,7 +28,14 @@ from triage.conditions import (
     keys_read,
     named_parts,
 )
-from triage.document import Block, Heading, Outline, Paragraph, Phrase, Table
+from triage.document import (
+    Block,
+    DocumentHeading,
+    Outline,
+    OutlinePhrase,
+    Paragraph,
+    Table,
+)
 from triage.hazards import LIKELIHOOD, RISK_CLASS, SEVERITY, Hazard
 from triage.ruleset import Circumstance, Guard, Rule, RuleSet
 from triage.urgency import Urgency
@@ -60,70 +67,76 @@ _CIRCUMSTANCES = {
 # Conditions in words
 
 
-def in_words(node: Node, wording: Wording) -> Phrase:
+def in_words(node: Node, wording: Wording) -> OutlinePhrase:
     """A condition or count in words, with the labels that patients choose from."""
     match node:
         case HasAny(key, codes):
-            return Phrase(f"{_question(key, wording)}: {_options(key, codes, wording)}")
+            return OutlinePhrase(
+                f"{_question(key, wording)}: {_options(key, codes, wording)}"
+            )
         case HasOnly(key, codes):
             options = _options(key, codes, wording)
-            return Phrase(f"{_question(key, wording)}: {options} and nothing else")
+            return OutlinePhrase(
+                f"{_question(key, wording)}: {options} and nothing else"
+            )
         case Compare(quantity, comparison, threshold):
-            return _compared(
+            return _comparison(
                 quantity, f"{_COMPARISONS[comparison]} {threshold}", wording
             )
         case All(parts):
-            return Phrase("all of these:", _each(parts, wording))
+            return OutlinePhrase("all of these:", _each(parts, wording))
         case Either(parts):
-            return Phrase("one or more of these:", _each(parts, wording))
+            return OutlinePhrase("one or more of these:", _each(parts, wording))
         case Not(All(parts)):
-            return Phrase("not all of these:", _each(parts, wording))
+            return OutlinePhrase("not all of these:", _each(parts, wording))
         case Not(Either(parts)):
-            return Phrase("none of these:", _each(parts, wording))
+            return OutlinePhrase("none of these:", _each(parts, wording))
         case Not(part):
             words = in_words(part, wording)
             return replace(words, text=f"not: {words.text}")
         case Sign(name, _):
-            return _named(name, "sign {}")
+            return _sign_link(name, "sign {}")
         case _:
-            return _counted(node, wording)
+            return _count(node, wording)
 
 
-def _compared(quantity: Node, limit: str, wording: Wording) -> Phrase:
+def _comparison(quantity: Node, limit: str, wording: Wording) -> OutlinePhrase:
     match quantity:
         case Number(key):
-            return Phrase(f"{_question(key, wording)}: {limit}")
+            return OutlinePhrase(f"{_question(key, wording)}: {limit}")
         case HowMany(parts):
-            return Phrase(f"{limit} of these:", _each(parts, wording))
+            return OutlinePhrase(f"{limit} of these:", _each(parts, wording))
         case CountOf(key, codes):
-            labels = tuple(Phrase(_label(key, code, wording)) for code in codes)
-            return Phrase(f"{_question(key, wording)}: {limit} of these:", labels)
+            labels = tuple(OutlinePhrase(_label(key, code, wording)) for code in codes)
+            return OutlinePhrase(
+                f"{_question(key, wording)}: {limit} of these:", labels
+            )
         case Measure(name, _):
-            return _named(name, f"count {{}}: {limit}")
+            return _sign_link(name, f"count {{}}: {limit}")
         case _:
-            words = _counted(quantity, wording)
-            return Phrase(f"{limit} in {words.text}", words.parts)
+            words = _count(quantity, wording)
+            return OutlinePhrase(f"{limit} in {words.text}", words.parts)
 
 
-def _counted(quantity: Node, wording: Wording) -> Phrase:
+def _count(quantity: Node, wording: Wording) -> OutlinePhrase:
     match quantity:
         case Number(key):
-            return Phrase(_question(key, wording))
+            return OutlinePhrase(_question(key, wording))
         case CountOf(key, codes):
-            labels = tuple(Phrase(_label(key, code, wording)) for code in codes)
-            return Phrase(
+            labels = tuple(OutlinePhrase(_label(key, code, wording)) for code in codes)
+            return OutlinePhrase(
                 f"how many of these are chosen under {_question(key, wording)}:", labels
             )
         case HowMany(parts):
-            return Phrase("how many of these hold:", _each(parts, wording))
+            return OutlinePhrase("how many of these hold:", _each(parts, wording))
         case Total(parts):
-            return Phrase("the sum of:", _each(parts, wording))
+            return OutlinePhrase("the sum of:", _each(parts, wording))
         case Measure(name, _):
-            return _named(name, "count {}")
+            return _sign_link(name, "count {}")
     raise TypeError(f"There are no words for {quantity!r}")
 
 
-def _each(parts: Iterable[Node], wording: Wording) -> tuple[Phrase, ...]:
+def _each(parts: Iterable[Node], wording: Wording) -> tuple[OutlinePhrase, ...]:
     return tuple(in_words(part, wording) for part in parts)
 
 
@@ -144,12 +157,12 @@ def _options(key: str, codes: Iterable[str], wording: Wording) -> str:
     return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} or {words[-1]}"
 
 
-def _named(name: str, text: str) -> Phrase:
+def _sign_link(name: str, text: str) -> OutlinePhrase:
     """A sign or count by its name, leading to where the book defines it."""
-    return Phrase(text.format(_spelled(name)), link=f"sign-{name}")
+    return OutlinePhrase(text.format(_sign_name(name)), link=f"sign-{name}")
 
 
-def _spelled(name: str) -> str:
+def _sign_name(name: str) -> str:
     """The name of a sign as the specification writes it."""
     return f"D.{name}"
 
@@ -163,7 +176,7 @@ def rulebook(
     """The whole book: rules, signs, guards, index, pain types and the hazard matrix."""
     hazards = tuple(hazards)
     return (
-        Heading(1, f"Rule book, version {ruleset.version}", "rule-book"),
+        DocumentHeading(1, f"Rule book, version {ruleset.version}", "rule-book"),
         Paragraph(ruleset.digest, "Digest"),
         Paragraph(
             f"{ruleset.reviewed:%-d %B %Y}" if ruleset.reviewed else "Not yet",
@@ -205,7 +218,7 @@ def _overview(ruleset: RuleSet) -> tuple[Block, ...]:
         for rule in ruleset.rules
     )
     return (
-        Heading(2, "Rules at a glance", "rules"),
+        DocumentHeading(2, "Rules at a glance", "rules"),
         Table("All rules", ("Rule", "Level", "Points to", "What patients read"), rows),
     )
 
@@ -213,7 +226,7 @@ def _overview(ruleset: RuleSet) -> tuple[Block, ...]:
 def _level(ruleset: RuleSet, level: Urgency, wording: Wording) -> tuple[Block, ...]:
     rules = [rule for rule in ruleset.rules if rule.urgency is level]
     return (
-        Heading(2, f"{LEVEL_NAMES[level]}: {len(rules)} rules", str(level)),
+        DocumentHeading(2, f"{LEVEL_NAMES[level]}: {len(rules)} rules", str(level)),
         *(block for rule in rules for block in _rule(ruleset, rule, wording)),
     )
 
@@ -221,7 +234,7 @@ def _level(ruleset: RuleSet, level: Urgency, wording: Wording) -> tuple[Block, .
 def _rule(ruleset: RuleSet, rule: Rule, wording: Wording) -> tuple[Block, ...]:
     group = ruleset.group[rule.group]
     return (
-        Heading(3, f"{rule.code} {group.title}", rule.code),
+        DocumentHeading(3, f"{rule.code} {group.title}", rule.code),
         Paragraph(LEVEL_NAMES[rule.urgency], "Level"),
         Paragraph("", "Fires when"),
         Outline((in_words(rule.condition, wording),)),
@@ -238,7 +251,7 @@ def _rule(ruleset: RuleSet, rule: Rule, wording: Wording) -> tuple[Block, ...]:
 
 
 def _patients_read(rule: Rule, wording: Wording) -> tuple[Block, ...]:
-    """What patients read, with what has to hold for each; the first that holds."""
+    """What patients read: the first of the reasons whose condition holds."""
     if not rule.reasons:
         return (Paragraph(rule.patient_reason, "Patients read"),)
     return (
@@ -247,7 +260,9 @@ def _patients_read(rule: Rule, wording: Wording) -> tuple[Block, ...]:
             for number, reason in enumerate(rule.reasons)
             for block in (
                 Paragraph(reason.text, "Patients read" if number == 0 else "Or else"),
-                Outline((Phrase("when:", (in_words(reason.condition, wording),)),)),
+                Outline(
+                    (OutlinePhrase("when:", (in_words(reason.condition, wording),)),)
+                ),
             )
         ),
         Paragraph(rule.patient_reason, "Patients read when none of these holds"),
@@ -255,16 +270,16 @@ def _patients_read(rule: Rule, wording: Wording) -> tuple[Block, ...]:
 
 
 def _services(rule: Rule) -> str:
-    """The services of the clinic that a rule puts before those of its level."""
+    """The services of the clinic that a rule names before those of its level."""
     return ", ".join(name.replace("_", " ") for name in rule.calls)
 
 
 def _signs(ruleset: RuleSet, wording: Wording) -> tuple[Block, ...]:
-    blocks: list[Block] = [Heading(2, "Signs and counts", "signs")]
+    blocks: list[Block] = [DocumentHeading(2, "Signs and counts", "signs")]
     for sign in ruleset.signs:
         users = _users(ruleset, sign.name)
         blocks += [
-            Heading(3, _spelled(sign.name), f"sign-{sign.name}"),
+            DocumentHeading(3, _sign_name(sign.name), f"sign-{sign.name}"),
             Outline((in_words(sign.definition, wording),)),
             Paragraph(", ".join(users) or "advice only", "Used by"),
         ]
@@ -272,7 +287,7 @@ def _signs(ruleset: RuleSet, wording: Wording) -> tuple[Block, ...]:
 
 
 def _users(ruleset: RuleSet, name: str) -> list[str]:
-    """What rests on a sign, directly or not: rules, guards, clues, tags, pain types."""
+    """What uses a sign, directly or not: rules, guards, clues, tags, pain types."""
     return [
         user
         for user, condition in ruleset.conditions()
@@ -282,10 +297,10 @@ def _users(ruleset: RuleSet, name: str) -> list[str]:
 
 
 def _guards(ruleset: RuleSet, wording: Wording) -> tuple[Block, ...]:
-    blocks: list[Block] = [Heading(2, "Guards", "guards")]
+    blocks: list[Block] = [DocumentHeading(2, "Guards", "guards")]
     for guard in ruleset.guards:
         blocks += [
-            Heading(3, guard.code, guard.code),
+            DocumentHeading(3, guard.code, guard.code),
             Paragraph(guard.statement),
             Paragraph(guard.purpose, "Purpose"),
             *_effect(guard, wording),
@@ -302,7 +317,7 @@ def _effect(guard: Guard, wording: Wording) -> tuple[Block, ...]:
     match guard.when:
         case None:
             return (
-                Paragraph("A principle that the rules follow and tests hold.", "Acts"),
+                Paragraph("A principle that the rules follow and tests check.", "Acts"),
             )
         case Condition() as condition:
             when: tuple[Block, ...] = (
@@ -327,7 +342,7 @@ def _suspicion(ruleset: RuleSet, wording: Wording) -> tuple[Block, ...]:
     )
     weights = ", ".join(f"{weight:g}" for weight in model.weights)
     return (
-        Heading(2, "Suspicion index", "suspicion"),
+        DocumentHeading(2, "Suspicion index", "suspicion"),
         Paragraph(
             "Orders cases inside one level. It never changes a level, is never shown "
             "to patients and is not a probability."
@@ -339,7 +354,7 @@ def _suspicion(ruleset: RuleSet, wording: Wording) -> tuple[Block, ...]:
         ),
         Outline(
             tuple(
-                Phrase(f"{clue.title}:", (in_words(clue.condition, wording),))
+                OutlinePhrase(f"{clue.title}:", (in_words(clue.condition, wording),))
                 for clue in model.clues
             )
         ),
@@ -366,7 +381,7 @@ def _tags(ruleset: RuleSet, wording: Wording) -> tuple[Block, ...]:
         ),
         Outline(
             tuple(
-                Phrase(f"{tag.title}:", (in_words(tag.condition, wording),))
+                OutlinePhrase(f"{tag.title}:", (in_words(tag.condition, wording),))
                 for tag in ruleset.suspicion.tags
             )
         ),
@@ -375,7 +390,7 @@ def _tags(ruleset: RuleSet, wording: Wording) -> tuple[Block, ...]:
 
 def _pain_types(ruleset: RuleSet, wording: Wording) -> tuple[Block, ...]:
     blocks: list[Block] = [
-        Heading(2, "Kinds of pain", "pain-types"),
+        DocumentHeading(2, "Kinds of pain", "pain-types"),
         Paragraph(
             "A description for the clinician, without effect on the level. Two or more "
             "are mixed, none is not clear."
@@ -383,7 +398,7 @@ def _pain_types(ruleset: RuleSet, wording: Wording) -> tuple[Block, ...]:
     ]
     for place, kind in enumerate(ruleset.pain_types, start=1):
         blocks += [
-            Heading(3, f"{kind.type}: {kind.certainty}", f"pain-type-{place}"),
+            DocumentHeading(3, f"{kind.type}: {kind.certainty}", f"pain-type-{place}"),
             Outline((in_words(kind.condition, wording),)),
             Paragraph(kind.clinician_note, "Clinicians read"),
             Paragraph(", ".join(kind.articles), "Articles"),
@@ -407,7 +422,7 @@ def _questions(ruleset: RuleSet, wording: Wording) -> tuple[Block, ...]:
         for key, (short, _) in wording.items()
     )
     return (
-        Heading(2, "Questions and what reads them", "questions"),
+        DocumentHeading(2, "Questions and what reads them", "questions"),
         Table("All questions", ("Key", "Question", "Core", "Read by"), rows),
     )
 
@@ -461,7 +476,7 @@ def hazard_log(
         for row in matrix(ruleset, hazards)
     )
     return (
-        Heading(2, "Hazard log", "hazards"),
+        DocumentHeading(2, "Hazard log", "hazards"),
         Paragraph(
             "; ".join(
                 f"{number} {RISK_CLASS[number]}" for number in sorted(RISK_CLASS)
@@ -469,7 +484,7 @@ def hazard_log(
             "Risk classes",
         ),
         *(block for hazard in hazards for block in _hazard(hazard)),
-        Heading(2, "Hazards, rules, questions and articles", "matrix"),
+        DocumentHeading(2, "Hazards, rules, questions and articles", "matrix"),
         Table(
             "What stands against each hazard",
             ("Hazard", "Rules and guards", "Questions", "Articles", "Risk class"),
@@ -480,14 +495,15 @@ def hazard_log(
 
 def _hazard(hazard: Hazard) -> tuple[Block, ...]:
     controls = tuple(
-        Phrase(
+        OutlinePhrase(
             control.text,
-            tuple(map(Phrase, control.proof)) or (Phrase("no test names this yet"),),
+            tuple(map(OutlinePhrase, control.proof))
+            or (OutlinePhrase("no test names this yet"),),
         )
         for control in hazard.controls
     )
     blocks: list[Block] = [
-        Heading(3, f"{hazard.code} {hazard.title}", hazard.code),
+        DocumentHeading(3, f"{hazard.code} {hazard.title}", hazard.code),
         Paragraph("; ".join(hazard.causes), "Possible causes"),
         Paragraph(
             f"severity {hazard.severity} ({SEVERITY[hazard.severity]}), likelihood "
@@ -501,7 +517,7 @@ def _hazard(hazard: Hazard) -> tuple[Block, ...]:
     if hazard.organisation:
         blocks += [
             Paragraph("", "Controls by the organisation"),
-            Outline(tuple(map(Phrase, hazard.organisation))),
+            Outline(tuple(map(OutlinePhrase, hazard.organisation))),
         ]
     blocks += [
         Paragraph("; ".join(hazard.verification), "Verified by"),

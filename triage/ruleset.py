@@ -317,8 +317,8 @@ def from_json(data: object) -> RuleSet:
     return ruleset
 
 
-# Conditions are compiled, and Python reads no source nested deeper than 200. The rules
-# in use need 17.
+# Conditions are read and tested by functions that call themselves, and Python ends a
+# thousand calls deep. The rules in use need 17.
 _DEEPEST = 100
 
 

@@ -19,7 +19,7 @@ from triage.advice import (
     REASONS_SHOWN,
     Service,
     advice,
-    filled,
+    fill_placeholders,
     home_care,
     planned_calls,
 )
@@ -219,12 +219,14 @@ def _reasons(
     ]
     deciding.sort(key=lambda rule: rule.group != "safety")
     raising = [
-        filled(guard.patient_reason, words) for guard in raised if guard.patient_reason
+        fill_placeholders(guard.patient_reason, words)
+        for guard in raised
+        if guard.patient_reason
     ]
     if outcome.urgency > outcome.urgency_before_guards and not raised:
         raising = [FLOOR_REASON]
     return [{"rule": "", "text": text} for text in raising] + [
-        {"rule": rule.code, "text": filled(rule.reason_for(answers), words)}
+        {"rule": rule.code, "text": fill_placeholders(rule.reason_for(answers), words)}
         for rule in deciding
     ]
 

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from math import log
 
-from triage.conditions import Answers, Condition
+from triage.conditions import Condition
 
 
 class Band(StrEnum):
@@ -43,7 +43,7 @@ class Clue:
 
 @dataclass(frozen=True, slots=True)
 class Tag:
-    """A finding that no likelihood ratio is known for.
+    """A finding without a known likelihood ratio.
 
     It adds nothing to the index; the worklist shows it and breaks ties by it.
     """
@@ -84,18 +84,11 @@ class SuspicionModel:
     high_from: int
     tags: tuple[Tag, ...] = ()
 
-    def suspicion(self, answers: Answers) -> Suspicion:
-        """The index for these answers. Only findings that are present count."""
-        return self.weighed(
-            [
-                finding.code
-                for finding in (*self.clues, *self.tags)
-                if finding.condition.holds(answers)
-            ]
-        )
+    def weigh(self, present: Collection[str]) -> Suspicion:
+        """The index when the clues and tags with these codes are present.
 
-    def weighed(self, present: Collection[str]) -> Suspicion:
-        """The index when the clues and tags with these codes are present."""
+        Only findings that are present count.
+        """
         counted: dict[str, Clue] = {}
         for clue in self.clues:
             if clue.code in present:

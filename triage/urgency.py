@@ -10,7 +10,7 @@ from enum import StrEnum
 
 
 class Urgency(StrEnum):
-    """How soon somebody has to be seen; a greater one is more urgent."""
+    """How soon somebody has to be seen; a greater level is more urgent."""
 
     SELF_CARE = "self_care"
     ROUTINE = "routine"

@@ -51,8 +51,8 @@ def measure(rows: int) -> None:
     from django.db import connection
 
     from intake.management.commands.simulate_rules import stored_answers
+    from triage.lab.simulation import replay
     from triage.rules import RULESET
-    from triage.simulation import replay
 
     seconds = timed(lambda: fill(rows))
     say(f"{connection.vendor}: {rows} rows written in {seconds:.0f} s")

@@ -4,12 +4,12 @@ import pytest
 from django.conf import settings
 
 from tests.browser.places import PATIENT_PAGES
-from triage.advice import filled
+from triage.advice import fill_placeholders
 from triage.rules import RULESET
 from triage.urgency import Urgency
 
 EMERGENCY_REASONS = [
-    filled(rule.patient_reason, settings.CLINIC.words())
+    fill_placeholders(rule.patient_reason, settings.CLINIC.words())
     for rule in RULESET.rules
     if rule.urgency == Urgency.EMERGENCY
 ]

@@ -123,10 +123,12 @@ def pruning(patch: pytest.MonkeyPatch) -> None:
 
 def options_compiled_exactly(patch: pytest.MonkeyPatch) -> None:
     from tests.triage import test_compiler
-    from triage.compiler import _Source, compiled
+    from triage.compiler import Compiler
 
-    patch.setattr(_Source, "_mask", lambda source, key, codes: 0)
-    patch.setattr(test_compiler, "HOLDING", compiled(test_compiler.CONDITIONS))
+    mask = Compiler._mask
+    patch.setattr(Compiler, "_mask", lambda self, *option: (mask(self, *option)[0], 0))
+    closures = test_compiler.Closures(test_compiler.CONDITIONS)
+    patch.setattr(test_compiler, "HOLDING", closures)
 
 
 def no_box_cuts(patch: pytest.MonkeyPatch) -> None:

@@ -29,7 +29,7 @@ from tests.builders import (
     some_answers,
     typed_contact,
 )
-from triage.advice import filled
+from triage.advice import fill_placeholders
 from triage.models import Assessment, StoredRuleSet
 from triage.rules import RULESET
 from triage.urgency import Urgency
@@ -2400,7 +2400,7 @@ def test_the_emergency_page_gives_three_reasons_at_most(patient):
     )
 
     reasons = [
-        filled(text, project_settings.CLINIC.words())
+        fill_placeholders(text, project_settings.CLINIC.words())
         for rule in RULESET.rules
         if rule.urgency == Urgency.EMERGENCY
         for text in (rule.patient_reason, *(item.text for item in rule.reasons))

@@ -10,7 +10,7 @@ from triage.advice import (
     GENERAL_ARTICLES,
     advice,
     articles,
-    filled,
+    fill_placeholders,
     home_care,
     planned_calls,
     safety_net,
@@ -422,18 +422,21 @@ def test_no_dose_of_anything_is_ever_given(urgency, caution):
 
 
 def test_placeholders_are_filled():
-    assert filled("Call {emergency_number}.", WORDS) == "Call <emergency number>."
+    assert (
+        fill_placeholders("Call {emergency_number}.", WORDS)
+        == "Call <emergency number>."
+    )
 
 
 def test_an_unknown_placeholder_is_an_error_and_not_a_hole_in_the_page():
     with pytest.raises(KeyError):
-        filled("Call {ambulance}.", WORDS)
+        fill_placeholders("Call {ambulance}.", WORDS)
 
 
 @pytest.mark.parametrize("rule", RULESET.rules, ids=lambda rule: rule.code)
 def test_every_reason_for_the_patient_can_be_filled_in(rule):
     for text in (rule.patient_reason, *(reason.text for reason in rule.reasons)):
-        assert "{" not in filled(text, WORDS)
+        assert "{" not in fill_placeholders(text, WORDS)
 
 
 @pytest.mark.parametrize("rule", RULESET.rules, ids=lambda rule: rule.code)

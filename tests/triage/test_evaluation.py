@@ -7,7 +7,7 @@ from django.core.management import CommandError, call_command
 
 from intake.questionnaire.upper_back import UPPER_BACK
 from tests.triage.strategies import QUIET, quiet_answers
-from triage.evaluation import as_json, as_text, evaluate
+from triage.lab.evaluation import as_json, as_text, evaluate
 from triage.rules import RULESET
 
 EMERGENCY = quiet_answers(emg_chest=["breathless"])

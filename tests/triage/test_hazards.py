@@ -8,7 +8,15 @@ import pytest
 
 from intake.questionnaire.upper_back import UPPER_BACK
 from triage.hazard_log import HAZARDS
-from triage.hazards import RISK_CLASS, Control, problems, risk_class, unproven
+from triage.hazards import (
+    RISK_CLASS,
+    Control,
+    HazardLogDamaged,
+    problems,
+    read_hazards,
+    risk_class,
+    unproven_controls,
+)
 from triage.rules import RULESET
 
 PROJECT = Path(__file__).resolve().parents[2]
@@ -139,8 +147,8 @@ def test_exactly_four_hazards_stay_at_class_4_and_say_why():
 def test_a_control_without_a_test_is_reported():
     hazard = replace(HAZARDS[0], controls=(Control("Hope."),))
 
-    assert unproven([hazard]) == [("H01", "Hope.")]
-    assert unproven([replace(hazard, controls=HAZARDS[0].controls)]) == []
+    assert unproven_controls([hazard]) == [("H01", "Hope.")]
+    assert unproven_controls([replace(hazard, controls=HAZARDS[0].controls)]) == []
 
 
 @pytest.mark.parametrize(
@@ -172,3 +180,100 @@ def test_a_hazard_that_stands_there_twice_is_named():
     assert problems([HAZARDS[0], HAZARDS[0]], **GIVEN) == [
         "There is more than one hazard “H01”."
     ]
+
+
+# Reading
+
+LOG = """
+[[hazard]]
+code = "H01"
+title = "False reassurance"
+causes = ["No flag present"]
+severity = 5
+likelihood = 3
+organisation = []
+verification = ["Audit"]
+residual_likelihood = 1
+
+  [[hazard.controls]]
+  text = "No wording gives an all-clear."
+  proof = ["tests/test_x.py::test_y"]
+
+  [[hazard.controls]]
+  text = "Self-care comes with a date."
+"""
+
+
+def test_a_log_is_read_as_it_is_written():
+    (hazard,) = read_hazards(LOG)
+
+    assert (hazard.code, hazard.severity, hazard.causes) == (
+        "H01",
+        5,
+        ("No flag present",),
+    )
+    assert hazard.controls == (
+        Control("No wording gives an all-clear.", ("tests/test_x.py::test_y",)),
+        Control("Self-care comes with a date."),
+    )
+    assert hazard.rules == ()
+
+
+@pytest.mark.parametrize(
+    "written, instead, sentence",
+    [
+        ("[[hazard]]", "[[hazard]", "The hazard log is not TOML: "),
+        (
+            "[[hazard]]",
+            "[other]\n[[hazard]]",
+            "A hazard log holds tables “hazard” and nothing else.",
+        ),
+        ('code = "H01"', "", "hazard 1: The field “code” is missing."),
+        ('code = "H01"', "code = 1", "hazard 1, code: 1 does not belong here."),
+        ('code = "H01"', 'code = " "', "hazard 1, code: ' ' does not belong here."),
+        (
+            "severity = 5",
+            "severity = 6",
+            "hazard 1, severity: 6 does not belong here.",
+        ),
+        (
+            "severity = 5",
+            "severity = true",
+            "hazard 1, severity: True does not belong here.",
+        ),
+        (
+            "likelihood = 3",
+            "likelihood = 3.0",
+            "hazard 1, likelihood: 3.0 does not belong here.",
+        ),
+        (
+            '["No flag present"]',
+            '"No flag present"',
+            "hazard 1, causes: 'No flag present' does not belong here.",
+        ),
+        ("organisation", "organization", "hazard 1: There is no field “organization”."),
+        (
+            'text = "Self-care comes with a date."',
+            "",
+            "hazard 1, controls 2: The field “text” is missing.",
+        ),
+        (
+            '["tests/test_x.py::test_y"]',
+            "[7]",
+            "hazard 1, controls 1, proof: [7] does not belong here.",
+        ),
+    ],
+)
+def test_a_fault_in_the_log_is_named_with_its_place(written, instead, sentence):
+    assert LOG.count(written) >= 1
+
+    with pytest.raises(HazardLogDamaged) as caught:
+        read_hazards(LOG.replace(written, instead, 1))
+
+    assert str(caught.value).startswith(sentence)
+
+
+@pytest.mark.parametrize("log", ["hazard = 1", "hazard = [1]"])
+def test_hazards_that_are_no_tables_are_refused(log):
+    with pytest.raises(HazardLogDamaged, match="is not a"):
+        read_hazards(log)

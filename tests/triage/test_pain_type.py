@@ -21,9 +21,13 @@ VISCERAL = {
 }
 
 
+def named(answers):
+    rules = RULESET.pain_types
+    return pain_types(rule for rule in rules if rule.condition.holds(answers))
+
+
 def kinds(answers):
-    found = pain_types(RULESET.pain_types, answers)
-    return {item.type: str(item.certainty) for item in found}
+    return {item.type: str(item.certainty) for item in named(answers)}
 
 
 @pytest.mark.parametrize(
@@ -81,16 +85,16 @@ def test_the_more_certain_name_comes_before_the_possible_one():
 
 @given(mixed_answers())
 def test_a_kind_of_pain_is_named_once(answers):
-    named = [item.type for item in pain_types(RULESET.pain_types, answers)]
+    types = [item.type for item in named(answers)]
 
-    assert len(named) == len(set(named))
+    assert len(types) == len(set(types))
 
 
 @given(mixed_answers())
 def test_assessing_shows_the_same_kinds(answers):
     outcome = assess(RULESET, answers, context=Context())
 
-    assert outcome.pain_types == pain_types(RULESET.pain_types, answers)
+    assert outcome.pain_types == named(answers)
 
 
 def test_every_kind_has_a_note_for_the_clinician_and_an_article():

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from intake.questionnaire.upper_back import UPPER_BACK
-from triage.evaluation import evaluate
+from triage.lab.evaluation import evaluate
 from triage.rules import RULESET
 
 HERE = Path(__file__).parent

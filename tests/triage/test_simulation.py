@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 from django.core.management import CommandError, call_command
 
-import triage
 from intake.journey import asked, prune
 from intake.questionnaire.upper_back import UPPER_BACK
 from intake.synthetic import synthetic_forms
@@ -17,21 +16,22 @@ from tests.triage.fixtures import EMERGENCY
 from tests.triage.strategies import quiet_answers
 from tests.triage.test_published_cases import EVALUATION
 from tests.triage.test_vignettes import VIGNETTES
+from triage import lab
 from triage.conditions import answer
-from triage.rules import RULESET
-from triage.ruleset import to_json
-from triage.simulation import (
+from triage.lab.simulation import (
     Sentinel,
     as_text,
-    dropped,
+    dropped_sentinels,
     is_over,
     replay,
     sentinels_from_json,
 )
+from triage.rules import RULESET
+from triage.ruleset import to_json
 from triage.urgency import Urgency
 
 SENTINELS = sentinels_from_json(
-    json.loads((Path(triage.__file__).parent / "sentinels.json").read_text())
+    json.loads(Path(lab.__file__).with_name("sentinels.json").read_text("utf-8"))
 )
 RASH = quiet_answers(rash="yes_lt3d")
 BREATHLESS = quiet_answers(emg_chest=["breathless"])
@@ -106,8 +106,8 @@ def test_the_budget_is_the_share_of_same_day_and_emergency():
 def test_a_sentinel_that_gets_less_than_its_level_is_named():
     sentinel = Sentinel("breath", BREATHLESS, Urgency.EMERGENCY)
 
-    assert dropped(RULESET, [sentinel]) == []
-    (drop,) = dropped(without("R08"), [sentinel])
+    assert dropped_sentinels(RULESET, [sentinel]) == []
+    (drop,) = dropped_sentinels(without("R08"), [sentinel])
     assert (drop.id, drop.got) == ("breath", Urgency.SELF_CARE)
 
 
@@ -118,7 +118,9 @@ def test_the_report_shows_shares_cases_a_day_moves_rules_and_sentinels():
         replay(RULESET, candidate, submissions),
         current=RULESET,
         candidate=candidate,
-        drops=dropped(candidate, [Sentinel("breath", BREATHLESS, Urgency.EMERGENCY)]),
+        drops=dropped_sentinels(
+            candidate, [Sentinel("breath", BREATHLESS, Urgency.EMERGENCY)]
+        ),
         per_day=40,
         budget=10,
     )
@@ -153,12 +155,12 @@ def test_the_sentinels_are_emergencies_of_vignettes_published_cases_and_each_rul
 
 
 def test_no_sentinel_drops_under_the_current_rules():
-    assert dropped(RULESET, SENTINELS) == []
+    assert dropped_sentinels(RULESET, SENTINELS) == []
 
 
 @pytest.mark.parametrize("code", EMERGENCY)
 def test_a_candidate_that_lost_an_emergency_rule_drops_a_sentinel(code):
-    assert dropped(without(code), SENTINELS) != []
+    assert dropped_sentinels(without(code), SENTINELS) != []
 
 
 @pytest.mark.parametrize("code", EMERGENCY)
@@ -171,7 +173,7 @@ def test_a_candidate_that_lowered_an_emergency_rule_drops_a_sentinel(code):
         ),
     )
 
-    assert dropped(lowered, SENTINELS) != []
+    assert dropped_sentinels(lowered, SENTINELS) != []
 
 
 # Made-up forms

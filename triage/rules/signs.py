@@ -1,4 +1,4 @@
-"""Derived values: the named conditions and counts that rules speak of.
+"""Derived values: the named conditions and counts that rules use.
 
 Transcribed row by row from clinical specification 4.2, where each is called ``D.name``.
 Rules import this module as ``D``, so that they read like the table they come from.

@@ -6,7 +6,7 @@ from pathlib import Path
 from django.core.management.base import BaseCommand, CommandError
 
 from intake.questionnaire.upper_back import UPPER_BACK
-from triage.evaluation import as_json, as_text, evaluate
+from triage.lab.evaluation import as_json, as_text, evaluate
 from triage.rules import RULESET
 
 

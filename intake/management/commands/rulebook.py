@@ -7,7 +7,7 @@ from django.core.management.base import BaseCommand, CommandError
 
 from intake.questionnaire.upper_back import UPPER_BACK
 from intake.questionnaire.wording import wording
-from triage.document import as_html, as_markdown
+from triage.document import as_markdown
 from triage.hazard_log import HAZARDS
 from triage.rulebook import rulebook
 from triage.rules import RULESET
@@ -19,9 +19,7 @@ class Command(BaseCommand):
     requires_system_checks = []
 
     def add_arguments(self, parser):
-        form = parser.add_mutually_exclusive_group()
-        form.add_argument("--html", action="store_true", help="an HTML fragment")
-        form.add_argument(
+        parser.add_argument(
             "--json",
             action="store_true",
             dest="as_data",
@@ -29,12 +27,12 @@ class Command(BaseCommand):
         )
         parser.add_argument("--output", type=Path, help="a file instead of the screen")
 
-    def handle(self, *, html, as_data, output, **options):
+    def handle(self, *, as_data, output, **options):
         if as_data:
             text = json.dumps(to_json(RULESET), ensure_ascii=False, indent=1)
         else:
             book = rulebook(RULESET, wording(UPPER_BACK), HAZARDS)
-            text = as_html(book) if html else as_markdown(book)
+            text = as_markdown(book)
         if output is None:
             self.stdout.write(text)
             return

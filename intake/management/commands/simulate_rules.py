@@ -8,21 +8,21 @@ from pathlib import Path
 
 from django.core.management.base import BaseCommand, CommandError
 
-import triage
 from intake.models import Submission
 from intake.questionnaire.upper_back import UPPER_BACK
 from intake.synthetic import synthetic_forms
+from triage import lab
 from triage import ruleset as rulesets
-from triage.rules import RULESET
-from triage.simulation import (
+from triage.lab.simulation import (
     as_text,
-    dropped,
+    dropped_sentinels,
     is_over,
     replay,
     sentinels_from_json,
 )
+from triage.rules import RULESET
 
-SENTINELS = Path(triage.__file__).parent / "sentinels.json"
+SENTINELS = Path(lab.__file__).with_name("sentinels.json")
 
 
 class Command(BaseCommand):
@@ -74,7 +74,7 @@ class Command(BaseCommand):
                 "1000."
             )
         sentinels = sentinels_from_json(json.loads(SENTINELS.read_text("utf-8")))
-        drops = dropped(ruleset, sentinels)
+        drops = dropped_sentinels(ruleset, sentinels)
         report = as_text(
             tally,
             current=RULESET,

@@ -1,4 +1,4 @@
-"""What a candidate rule set would have done: earlier submissions through both.
+"""What a candidate rule set would change: earlier submissions run through both.
 
 Levels are those of the rules alone, before guards, because guards know things that are
 not answers. Nothing is stored and no level changes. Counting needs the same memory for
@@ -30,8 +30,8 @@ class Sentinel:
 
 
 @dataclass(frozen=True, slots=True)
-class Dropped:
-    """A sentinel that would get less than its level."""
+class DroppedSentinel:
+    """A sentinel that would get a lower level than its own."""
 
     id: str
     level: Urgency
@@ -71,7 +71,7 @@ class Tally:
 def replay(
     current: RuleSet, candidate: RuleSet, submissions: Iterable[Answers]
 ) -> Tally:
-    """Puts every set of answers through both rule sets and counts what differs."""
+    """Runs every set of answers through both rule sets and counts what differs."""
     tally = Tally()
     # Without a candidate there is nothing to compare, and half the work.
     alone = candidate.digest == current.digest
@@ -92,13 +92,15 @@ def replay(
     return tally
 
 
-def dropped(ruleset: RuleSet, sentinels: Iterable[Sentinel]) -> list[Dropped]:
-    """The sentinels that would get less than their level."""
+def dropped_sentinels(
+    ruleset: RuleSet, sentinels: Iterable[Sentinel]
+) -> list[DroppedSentinel]:
+    """The sentinels that would get a lower level than their own."""
     found = []
     for sentinel in sentinels:
         level, _ = decide(ruleset, sentinel.answers)
         if level < sentinel.level:
-            found.append(Dropped(sentinel.id, sentinel.level, level))
+            found.append(DroppedSentinel(sentinel.id, sentinel.level, level))
     return found
 
 
@@ -114,7 +116,7 @@ def as_text(
     *,
     current: RuleSet,
     candidate: RuleSet,
-    drops: Iterable[Dropped],
+    drops: Iterable[DroppedSentinel],
     per_day: float | None,
     budget: float | None,
 ) -> str:

@@ -1,4 +1,4 @@
-"""How the rules do on cases whose right level somebody else has stated.
+"""How well the rules do on cases whose right level somebody else has stated.
 
 A case is one line of JSON: ``id``, ``answers``, ``expected_level`` and
 ``acceptable_levels``; ``hindsight_trap`` marks a case whose course nobody could have
@@ -39,7 +39,7 @@ class Case:
 
 @dataclass(frozen=True, slots=True)
 class MalformedLine:
-    """A line that is no case, and why."""
+    """A line that is not a case, and why."""
 
     line: int
     problem: str
@@ -130,7 +130,7 @@ class Evaluation:
 
     @property
     def passed(self) -> bool:
-        """Something was judged, no emergency missed and no line left unread."""
+        """Whether any case was judged, no emergency missed and every line read."""
         return (
             bool(self.verdicts) and not self.missed_emergencies and not self.malformed
         )
@@ -142,7 +142,7 @@ def evaluate(
     """The verdict on every case of a file of JSON lines.
 
     ``vocabulary`` says which questions and options exist: a misspelled answer would
-    quietly count as missing, so it makes its line malformed. Blank lines are no cases.
+    quietly count as missing, so it makes its line malformed. Blank lines are skipped.
     """
     verdicts: list[Verdict] = []
     malformed: list[MalformedLine] = []
@@ -166,7 +166,7 @@ def evaluate(
 
 
 def _case(number: int, line: str, vocabulary: Vocabulary) -> Case:
-    """The case on a line. Raises ``ValueError`` with a sentence when it is none."""
+    """The case on a line. Raises ``ValueError`` with a sentence when there is none."""
     try:
         data = json.loads(line)
     except ValueError as error:
@@ -236,7 +236,7 @@ def as_json(evaluation: Evaluation) -> dict[str, object]:
         },
         "missed_emergencies": [item.case.id for item in evaluation.missed_emergencies],
         "firing": dict(sorted(evaluation.firing.items())),
-        "disagreements": [_described(item) for item in evaluation.disagreements],
+        "disagreements": [_describe(item) for item in evaluation.disagreements],
     }
 
 
@@ -253,7 +253,7 @@ def _shares(verdicts: tuple[Verdict, ...]) -> dict[str, object]:
     }
 
 
-def _described(verdict: Verdict) -> dict[str, object]:
+def _describe(verdict: Verdict) -> dict[str, object]:
     case, outcome = verdict.case, verdict.outcome
     return {
         "id": case.id,
@@ -269,14 +269,14 @@ def _described(verdict: Verdict) -> dict[str, object]:
             {
                 "code": finding.code,
                 "level": finding.urgency,
-                "evidence": [_shown(item) for item in finding.evidence],
+                "evidence": [_evidence_text(item) for item in finding.evidence],
             }
             for finding in outcome.findings
         ],
     }
 
 
-def _shown(evidence: Evidence) -> str:
+def _evidence_text(evidence: Evidence) -> str:
     if evidence.number is not None:
         return f"{evidence.key} {evidence.number:g}"
     codes = f" {', '.join(evidence.codes)}" if evidence.codes else ""
@@ -356,7 +356,7 @@ def _firing(evaluation: Evaluation) -> list[str]:
 
 
 def _lines(verdict: Verdict) -> list[str]:
-    described = _described(verdict)
+    details = _describe(verdict)
     notes = [] if verdict.is_acceptable else ["not acceptable"]
     if verdict.case.hindsight_trap:
         notes.append("hindsight trap")
@@ -369,7 +369,7 @@ def _lines(verdict: Verdict) -> list[str]:
         + (f": {verdict.case.title}" if verdict.case.title else ""),
         *(
             f"    {item['code']} {item['level']}: {'; '.join(item['evidence'])}"
-            for item in described["findings"]
+            for item in details["findings"]
         ),
-        *(["    no rule fired"] if not described["findings"] else []),
+        *(["    no rule fired"] if not details["findings"] else []),
     ]
