@@ -20,6 +20,7 @@ FORBIDDEN = {
     "an event attribute": r"\son[a-z]+\s*=",
     "an inline script": r"<script(?![^>]*\s(?:src=|type=\"application/ld\+json\"))",
     "a script address": r"javascript:",
+    "text joined by a filter": r"\|\s*add:",
     "unescaped text": r"\|\s*safe\b|autoescape\s+off",
     "another host for style, script or picture": r"<(?:link|script|img)[^>]+//",
 }
