@@ -84,7 +84,7 @@ def _forget_what_is_kept() -> None:
         rendering._rendered,
         definitions.questionnaire_of,
         questions._progress,
-        questions._unticked,
+        questions._blank,
         services.stored_ruleset,
     ):
         kept.cache_clear()

@@ -188,9 +188,8 @@ def no_answer_kept_with_a_question(patch: pytest.MonkeyPatch) -> None:
     def drawn_once(question) -> str:
         return kept.setdefault(question.text, draw(question))
 
-    patch.setattr(questions, "replace", _same)
-    patch.setattr(questions, "_unticked", drawn_once)
-    patch.setattr(questions, "_ticked", _same)
+    patch.setattr(questions, "_from_template", drawn_once)
+    patch.setattr(questions, "_blank", drawn_once)
 
 
 # Sending

@@ -6,7 +6,8 @@ import pytest
 from django.conf import settings
 from django.template import TemplateDoesNotExist, engines
 
-from intake.forms import DateParts, OptionView, PageForm, QuestionView
+from intake.forms import NO_ANSWER, DateParts, OptionView, PageForm, QuestionView
+from intake.templatetags import questions
 from tests.interface.markup import Markup
 
 pytestmark = pytest.mark.urls("tests.interface.urls")
@@ -164,6 +165,37 @@ def test_what_one_patient_chose_is_not_shown_to_the_next(kind):
     assert "checked" not in drawn(a_question(kind))
 
 
+ANSWERED = {
+    "chosen": {"chosen": frozenset({"b"})},
+    "chosen beyond the options": {"chosen": frozenset({"nothing we offer"})},
+    "typed": {"value": "Jane Doe"},
+    "nought": {"value": 0},
+    "a date": {"value": DateParts("27", "3", "1968")},
+    "an error": {"errors": (MESSAGE,)},
+}
+
+
+@pytest.mark.parametrize("given", ANSWERED.values(), ids=ANSWERED)
+def test_nothing_that_a_patient_said_is_kept(given):
+    kept = questions._blank.cache_info().currsize
+
+    drawn(a_question(text="A question that no other test draws", **given))
+
+    assert questions._blank.cache_info().currsize == kept
+
+
+@pytest.mark.parametrize("nothing", [frozenset(), frozenset({NO_ANSWER})])
+def test_a_question_that_nobody_answered_is_drawn_once(nothing):
+    question = a_question(chosen=nothing)
+    drawn(question)
+    before = questions._blank.cache_info()
+
+    drawn(question)
+
+    after = questions._blank.cache_info()
+    assert (after.hits, after.misses) == (before.hits + 1, before.misses)
+
+
 @pytest.mark.parametrize(
     ("kind", "type_"),
     [
@@ -298,8 +330,8 @@ def test_the_page_writes_the_form_and_its_token():
 
 
 def test_the_loop_over_options_includes_nothing():
-    # An include for every choice is what makes long checklists slow.
-    for name in ("choices", "scale"):
+    # An include for every option is what makes long checklists slow.
+    for name in ("options", "scale"):
         path = Path(settings.BASE_DIR) / f"templates/patient/{name}.html"
         _, loops = path.read_text().split("{% for", 1)
         assert "{% include" not in loops

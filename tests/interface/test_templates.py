@@ -20,6 +20,7 @@ FORBIDDEN = {
     "an event attribute": r"\son[a-z]+\s*=",
     "an inline script": r"<script(?![^>]*\s(?:src=|type=\"application/ld\+json\"))",
     "a script address": r"javascript:",
+    "text joined by a filter": r"\|\s*add:",
     "unescaped text": r"\|\s*safe\b|autoescape\s+off",
     "another host for style, script or picture": r"<(?:link|script|img)[^>]+//",
 }
@@ -115,22 +116,34 @@ def test_without_errors_there_is_no_summary():
 
 
 def test_a_service_with_a_number_is_a_button_that_dials_and_shows_it():
-    html = component(
-        "call", phone=Phone("Oak Road", "+44 1632 960123"), label="Phone Oak Road"
-    )
+    html = component("call_service", phone=Phone("Oak Road", "+44 1632 960123"))
 
     assert 'href="tel:+441632960123"' in html
-    assert "+44 1632 960123" in html
+    assert "<span>Phone Oak Road +44 1632 960123</span>" in html
 
 
-def test_a_number_that_the_words_already_give_is_not_repeated():
-    html = component("call", phone=Phone("", "112"), label="Call 112")
+def test_a_number_that_the_name_already_gives_is_not_repeated():
+    html = component("call_service", phone=Phone("NHS 111", "111"))
 
-    assert html.count("112") == 2  # the address and the words
+    assert "<span>Phone NHS 111</span>" in html
 
 
 def test_a_service_without_a_number_is_words_not_a_dead_link():
-    markup = Markup(component("call", phone=Phone("Your GP"), label="Phone your GP"))
+    markup = Markup(component("call_service", phone=Phone("Your GP")))
+
+    assert markup.all("a") == []
+    assert len(markup.all("strong")) == 1
+
+
+def test_the_emergency_button_dials_the_number_it_shows():
+    html = component("call_emergency", phone=Phone("emergency services", "112"))
+
+    assert 'href="tel:112"' in html
+    assert "<span>Call 112</span>" in html
+
+
+def test_an_emergency_number_that_cannot_be_dialed_is_words_not_a_dead_link():
+    markup = Markup(component("call_emergency", phone=Phone("emergency services")))
 
     assert markup.all("a") == []
     assert len(markup.all("strong")) == 1
@@ -153,7 +166,7 @@ def test_a_care_card_tells_its_level_by_icon_word_and_sentence(level):
 def test_each_look_has_an_icon_of_its_own():
     icons = {
         level: re.search(
-            r"<svg.*?</svg>", component("care_card", level=level, title="")
+            r"<svg.*?</svg>", component("care_card", level=level, title=""), re.DOTALL
         ).group()
         for level in ("emergency", "same_day", "routine", "self_care")
     }
