@@ -9,14 +9,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 from functools import cached_property, singledispatch
 
+from intake.questionnaire.contact import CONTACT_STEP
 from intake.questionnaire.schema import (
+    BirthDate,
+    Confirmation,
     LongText,
     OneOf,
     Question,
     Questionnaire,
     Scale,
+    ShortText,
     SomeOf,
     Step,
     WholeNumber,
@@ -60,6 +65,24 @@ def _(question: WholeNumber | Scale, value: Answer) -> bool:
 @accepts.register
 def _(question: LongText, value: Answer) -> bool:
     return isinstance(value, str) and 0 < len(value) <= question.maximum_length
+
+
+@accepts.register
+def _(question: ShortText, value: Answer) -> bool:
+    return isinstance(value, str) and 0 < len(value) <= question.maximum_length
+
+
+@accepts.register
+def _(question: BirthDate, value: Answer) -> bool:
+    try:
+        return isinstance(value, str) and bool(date.fromisoformat(value))
+    except ValueError:
+        return False
+
+
+@accepts.register
+def _(question: Confirmation, value: Answer) -> bool:
+    return value is True
 
 
 def clashes(question: SomeOf, chosen: list[str] | tuple[str, ...]) -> bool:
@@ -241,7 +264,7 @@ class Journey:
     def progress(self, place: str) -> Progress:
         """How far the patient has come, seen from this page."""
         titles = {step.slug: step.title for step in self.steps}
-        titles |= {CONTACT: "How to reach you", ANSWERS: "Check your answers"}
+        titles |= {CONTACT: CONTACT_STEP.title, ANSWERS: "Check your answers"}
         here = self.places.index(place)
         return Progress(
             number=here + 1,

@@ -10,15 +10,20 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 from functools import singledispatch
 
 from intake.journey import asked
+from intake.questionnaire.contact import CONTACT_STEP
 from intake.questionnaire.schema import (
+    BirthDate,
+    Confirmation,
     LongText,
     OneOf,
     Question,
     Questionnaire,
     Scale,
+    ShortText,
     SomeOf,
     WholeNumber,
 )
@@ -72,6 +77,22 @@ def _(question: Scale, value: Answer) -> tuple[str, ...]:
 @shown.register
 def _(question: LongText, value: Answer) -> tuple[str, ...]:
     return tuple(value.split("\n"))
+
+
+@shown.register
+def _(question: ShortText, value: Answer) -> tuple[str, ...]:
+    return (value,)
+
+
+@shown.register
+def _(question: BirthDate, value: Answer) -> tuple[str, ...]:
+    born = date.fromisoformat(value)
+    return (f"{born.day} {born:%B %Y}",)
+
+
+@shown.register
+def _(question: Confirmation, value: Answer) -> tuple[str, ...]:
+    return ("Yes",) if value else ()
 
 
 def labels(question: OneOf | SomeOf, codes: Iterable[str]) -> tuple[str, ...]:
@@ -186,6 +207,30 @@ def _sections(
         if rows:
             sections.append(Section(step.title, rows))
     return tuple(sections)
+
+
+def contact_rows(contact: Mapping[str, object]) -> tuple[tuple[str, str, str], ...]:
+    """Contact details as the patient reads them: label, value, key of the question.
+
+    A value of None could not be opened.
+    """
+    return tuple(
+        (
+            question.heading,
+            _contact_value(question, contact[question.key]),
+            question.key,
+        )
+        for question in CONTACT_STEP.questions
+        if question.key in contact and question.key != "consent"
+    )
+
+
+def _contact_value(question: Question, value: object) -> str:
+    if value is None:
+        return "Cannot be read"
+    if isinstance(value, bool):
+        value = "yes" if value else "no"
+    return " ".join(shown(question, value)) if value else "Not given"
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,6 +40,7 @@ from intake.forms import (
 from intake.journey import ANSWERS, CONTACT, Journey
 from intake.models import DRAFT_LIFETIME, Draft, Submission
 from intake.phrases import SUICIDE, not_ticked, phrases_in
+from intake.questionnaire.contact import CONTACT_STEP
 from intake.questionnaire.schema import Questionnaire
 from intake.questionnaire.upper_back import UPPER_BACK
 from intake.screening import (
@@ -50,6 +51,7 @@ from intake.screening import (
 )
 from intake.summary import (
     NOT_EXAMINED,
+    contact_rows,
     negatives,
     own_words,
     patient_summary,
@@ -542,7 +544,7 @@ class ContactView(DraftView):
     def _form(self, data=None) -> ContactForm:
         return ContactForm(
             data,
-            initial=self.draft.contact,
+            kept=self.draft.contact,
             age=self.journey.answers["age"],
             today=timezone.localdate(),
             for_another=self.is_for_another,
@@ -554,7 +556,7 @@ class ContactView(DraftView):
             "intake/contact.html",
             {
                 "form": form,
-                "title": "How to reach you",
+                "title": CONTACT_STEP.title,
                 **self.page_context(),
             },
             status=status,
@@ -651,41 +653,6 @@ def _crisis_words_written(answers: Answers) -> list[str]:
 
 def _change_url(slug: str, key: str) -> str:
     return f"{place_url(slug)}#id_{key}"
-
-
-def contact_rows(contact: dict[str, object]) -> list[tuple[str, str, str]]:
-    """Contact details as the patient reads them: label, value, id of the field.
-
-    A value of None could not be opened.
-    """
-    reach = dict(ContactForm.REACH)
-    born = contact["date_of_birth"]
-    values = {
-        "name": contact["name"],
-        "date_of_birth": born and date_format(date.fromisoformat(born), "j F Y"),
-        "phone": contact["phone"],
-        "email": contact["email"],
-        "reach_by": contact["reach_by"] and reach[contact["reach_by"]],
-        "may_contact": "Yes" if contact["may_contact"] else "No",
-    }
-    return [
-        (
-            CONTACT_LABELS[name],
-            "Cannot be read" if value is None else value or "Not given",
-            name,
-        )
-        for name, value in values.items()
-    ]
-
-
-CONTACT_LABELS = {
-    "name": "Name",
-    "date_of_birth": "Date of birth",
-    "phone": "Phone",
-    "email": "E-mail",
-    "reach_by": "How to reach you",
-    "may_contact": "May the clinic contact you?",
-}
 
 
 class EmergencyView(FormPage):

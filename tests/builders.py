@@ -23,10 +23,15 @@ from intake import definitions, services
 from intake.journey import asked, prune
 from intake.models import Draft, Submission
 from intake.questionnaire.schema import (
+    BirthDate,
+    Confirmation,
+    EmailAddress,
     LongText,
     OneOf,
+    PhoneNumber,
     Question,
     Scale,
+    ShortText,
     SomeOf,
     WholeNumber,
 )
@@ -79,6 +84,16 @@ def neutral(question: Question) -> Answer:
             return 3
         case LongText():
             return "Nothing else."
+        case PhoneNumber():
+            return "555 010 0199"
+        case EmailAddress():
+            return "robin@example.com"
+        case ShortText():
+            return "Robin Example"
+        case BirthDate():
+            return "1986-01-01"
+        case Confirmation():
+            return True
     raise TypeError(f"{type(question).__name__} has no neutral answer")
 
 

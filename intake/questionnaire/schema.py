@@ -121,7 +121,63 @@ class LongText(Question):
     maximum_length: int
 
 
-KINDS: tuple[type[Question], ...] = (OneOf, SomeOf, WholeNumber, Scale, LongText)
+@dataclass(frozen=True, kw_only=True)
+class _OfPerson(Question):
+    """A question about who the patient is, never read by the rules.
+
+    ``for_another`` and ``error_for_another`` take the place of ``text`` and ``error``
+    where somebody else fills in the form. ``autocomplete`` is the token by which a
+    browser knows the answer of the person who types.
+    """
+
+    for_another: str = ""
+    error_for_another: str = ""
+    autocomplete: str = "off"
+
+
+@dataclass(frozen=True, kw_only=True)
+class ShortText(_OfPerson):
+    """Text on one line. Answer: text."""
+
+    maximum_length: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class PhoneNumber(ShortText):
+    """A phone number as a person writes it. Answer: text."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class EmailAddress(ShortText):
+    """An e-mail address. Answer: text."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class BirthDate(_OfPerson):
+    """A date of birth in three boxes. Answer: the date as ISO text."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Confirmation(Question):
+    """A sentence to agree to, in one box to tick. Answer: True."""
+
+    statement: str
+
+
+KINDS: tuple[type[Question], ...] = (
+    OneOf,
+    SomeOf,
+    WholeNumber,
+    Scale,
+    LongText,
+    ShortText,
+    PhoneNumber,
+    EmailAddress,
+    BirthDate,
+    Confirmation,
+)
+# The kinds that rules may read.
+_READ_BY_RULES = (OneOf, SomeOf, WholeNumber, Scale)
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,12 +225,12 @@ class Questionnaire:
     def vocabulary(self) -> Vocabulary:
         """What conditions may ask: option codes by key, None for numbers.
 
-        Free text is left out, so that no rule can read it.
+        Text is left out, and who the patient is, so that no rule can read it.
         """
         return {
             key: question.codes if isinstance(question, OneOf | SomeOf) else None
             for key, question in self.questions.items()
-            if not isinstance(question, LongText)
+            if isinstance(question, _READ_BY_RULES)
         }
 
     def without(self, key: str) -> Questionnaire:

@@ -11,7 +11,7 @@ from django.conf import settings
 from django.template.loader import render_to_string
 from django.utils.safestring import SafeString
 
-from intake.forms import NO_ANSWER, QuestionView
+from intake.drawing import NO_ANSWER, QuestionView
 from intake.journey import Progress
 
 register = template.Library()

@@ -5,8 +5,9 @@ from pathlib import Path
 import pytest
 from django.template.loader import get_template
 
-from intake import forms, journey, summary
+from intake import drawing, fields, journey, summary
 from intake.questionnaire import schema
+from intake.questionnaire.contact import CONTACT_STEP
 from intake.questionnaire.schema import KINDS, Question
 from intake.questionnaire.upper_back import UPPER_BACK
 from intake.record import MARKS
@@ -17,7 +18,12 @@ from triage.rules import RULESET
 from triage.urgency import Urgency
 
 PROJECT = Path(__file__).resolve().parents[2]
-TEMPLATES = PROJECT / "templates" / "patient"
+PROJECTIONS = (
+    fields.form_field,
+    drawing.parts_of,
+    summary.shown,
+    journey.accepts,
+)
 BY_NAME = {kind.__name__: kind for kind in KINDS}
 
 
@@ -28,7 +34,9 @@ def kind(request):
 
 def one_of_kind(kind):
     return next(
-        question for question in UPPER_BACK.questions.values() if type(question) is kind
+        question
+        for question in (*UPPER_BACK.questions.values(), *CONTACT_STEP.questions)
+        if type(question) is kind
     )
 
 
@@ -42,35 +50,21 @@ def test_every_kind_of_question_there_is_is_listed():
     assert names - {"Question"} == set(BY_NAME)
 
 
-@pytest.mark.parametrize(
-    "projection", [forms.form_field, summary.shown, journey.accepts]
-)
+@pytest.mark.parametrize("projection", PROJECTIONS)
 def test_every_kind_has_every_projection(projection, kind):
     # The function registered for ``object`` is the one that refuses.
     assert projection.dispatch(kind) is not projection.dispatch(object)
 
 
-@pytest.mark.parametrize(
-    "projection", [forms.form_field, summary.shown, journey.accepts]
-)
+@pytest.mark.parametrize("projection", PROJECTIONS)
 def test_a_projection_knows_no_kind_that_is_gone(projection):
-    known = {kind for kind in projection.registry if kind is not object}
-
-    assert known == set(KINDS)
+    assert set(projection.registry) <= {object, *KINDS}
 
 
-def test_every_kind_has_a_name_and_a_template_of_that_name(kind):
-    name = forms._KIND_NAMES[kind]
+def test_every_kind_is_drawn_with_a_template_of_its_own_name(kind):
+    name = drawing.question_view(one_of_kind(kind), None).kind
 
-    assert (TEMPLATES / f"{name}.html").is_file()
     assert get_template(f"patient/{name}.html")
-
-
-def test_no_two_kinds_share_a_name():
-    names = list(forms._KIND_NAMES.values())
-
-    assert len(set(names)) == len(names)
-    assert set(forms._KIND_NAMES) == set(KINDS)
 
 
 def test_every_kind_goes_round_from_answer_to_words(kind):
@@ -79,18 +73,6 @@ def test_every_kind_goes_round_from_answer_to_words(kind):
 
     assert journey.accepts(question, value)
     assert all(summary.shown(question, value))
-
-
-def test_every_kind_of_question_that_a_view_draws_has_a_template():
-    drawn = {
-        *(name for name in forms._KIND_NAMES.values()),
-        "short_text",
-        "date",
-        "confirm",
-    }
-
-    for name in drawn:
-        assert (TEMPLATES / f"{name}.html").is_file(), name
 
 
 # Levels, groups and marks

@@ -147,7 +147,7 @@ def no_box_cuts(patch: pytest.MonkeyPatch) -> None:
 
 def text_kept_whole(patch: pytest.MonkeyPatch) -> None:
     """A text that is too long is cut where it is too long."""
-    from intake.forms import VisibleTextField
+    from config.fields import VisibleTextField
 
     read = VisibleTextField.to_python
     patch.setattr(
@@ -158,9 +158,16 @@ def text_kept_whole(patch: pytest.MonkeyPatch) -> None:
 
 
 def autofill_switched_off(patch: pytest.MonkeyPatch) -> None:
-    from intake.forms import ContactForm
+    from intake import forms
 
-    patch.setattr(ContactForm, "_offered", lambda form, purpose: purpose)
+    of_another = forms._of_another
+
+    def offered(question):
+        changes = {"autocomplete": getattr(question, "autocomplete", "off")}
+        changed = of_another(question)
+        return replace(changed, **changes) if changed is not question else question
+
+    patch.setattr(forms, "_of_another", offered)
 
 
 def said_whom_it_is_about(patch: pytest.MonkeyPatch) -> None:
@@ -168,7 +175,7 @@ def said_whom_it_is_about(patch: pytest.MonkeyPatch) -> None:
 
 
 def way_to_take_an_answer_back(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr("intake.forms._no_answer", lambda question: ())
+    patch.setattr("intake.drawing._no_answer", lambda question: ())
 
 
 def words_that_stand_alone(patch: pytest.MonkeyPatch) -> None:
@@ -858,7 +865,7 @@ def digits_alone_in_a_number(patch: pytest.MonkeyPatch) -> None:
         except (ValueError, OverflowError):
             return None
 
-    patch.setattr("intake.forms.whole_number", read)
+    patch.setattr("intake.fields.whole_number", read)
 
 
 def hashes_of_what_is_compared(patch: pytest.MonkeyPatch) -> None:

@@ -717,9 +717,9 @@ def typed(**changes):
     }
 
 
-def contact_form(sent, *, age=58, today=TODAY, initial=None):
+def contact_form(sent, *, age=58, today=TODAY, kept=None):
     data = None if sent is None else posted(sent)
-    return ContactForm(data, age=age, today=today, initial=initial or {})
+    return ContactForm(data, age=age, today=today, kept=kept)
 
 
 def errors_of(**changes):
@@ -755,7 +755,7 @@ def test_contact_details_given_before_are_shown_again():
     first = contact_form(typed(email="r@example.org"))
     assert first.is_valid()
 
-    again = drawn(contact_form(None, initial=first.details))
+    again = drawn(contact_form(None, kept=first.details))
 
     assert again.chosen("name") == ["Robin Example"]
     assert again.chosen("date_of_birth_day") == ["27"]

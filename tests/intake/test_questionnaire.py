@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from intake.questionnaire import schema
+from intake.questionnaire.contact import CONTACT_STEP
 from intake.questionnaire.problems import problems
 from intake.questionnaire.schema import (
     Choice,
@@ -321,9 +322,12 @@ def test_what_is_read_back_asks_the_same_questions_under_the_same_conditions():
 
 
 def test_every_kind_of_question_survives_json():
-    kinds = {type(item) for item in UPPER_BACK.questions.values()}
+    everything = Questionnaire("0", (*UPPER_BACK.steps, CONTACT_STEP))
 
-    assert kinds == set(schema.KINDS)
+    read = schema.from_json(json.loads(everything.canonical_json))
+
+    assert read.questions == everything.questions
+    assert {type(item) for item in read.questions.values()} == set(schema.KINDS)
 
 
 @pytest.mark.parametrize(

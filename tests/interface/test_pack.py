@@ -6,7 +6,9 @@ import pytest
 from django.conf import settings
 from django.template import TemplateDoesNotExist, engines
 
-from intake.forms import NO_ANSWER, DateParts, OptionView, PageForm, QuestionView
+from intake.drawing import NO_ANSWER, OptionView, QuestionView
+from intake.fields import DateParts
+from intake.forms import QuestionsForm
 from intake.templatetags import questions
 from tests.interface.markup import Markup
 
@@ -49,11 +51,11 @@ def a_question(kind="some_of", **changes):
 
 
 def drawn(*questions):
-    class Page(PageForm):
+    class Page(QuestionsForm):
         pass
 
     Page.questions = questions
-    return TAG.render({"form": Page(), "csrf_token": "token"})
+    return TAG.render({"form": Page(()), "csrf_token": "token"})
 
 
 def markup(*questions):

@@ -1,0 +1,241 @@
+"""From a question, and what was given to it, to what our templates draw.
+
+Each kind of question is known here in one place: ``parts_of``. The templates know no
+questions, only these values.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import singledispatch
+
+from intake.followups import Option
+from intake.questionnaire.schema import (
+    BirthDate,
+    Confirmation,
+    EmailAddress,
+    LongText,
+    OneOf,
+    PhoneNumber,
+    Question,
+    Scale,
+    ShortText,
+    SomeOf,
+    WholeNumber,
+)
+
+# Leaves an optional question open, so that a slip can be taken back.
+NO_ANSWER = ""
+NO_ANSWER_LABEL = "No answer"
+
+# For each option the classes ("r1") of the follow-ups that it opens.
+Opens = Mapping[Option, Iterable[str]]
+Groups = tuple[tuple[str, tuple["OptionView", ...]], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OptionView:
+    """One option as a template draws it, the same for every patient."""
+
+    code: str
+    label: str
+    id: str
+    exclusive: bool = False
+    hint: str = ""
+    reveals: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionView:
+    """One question as a template draws it; ``kind`` names the template.
+
+    What is chosen of the options stands in ``chosen``, what is typed in ``value``.
+    ``slots`` are the follow-up classes of the question ("f1"); an option that opens it
+    carries the matching class ("r1") in ``reveals``.
+    """
+
+    key: str
+    kind: str
+    name: str
+    id: str
+    text: str
+    hint: str = ""
+    optional: bool = False
+    errors: tuple[str, ...] = ()
+    slots: str = ""
+    value: object = ""
+    groups: Groups = ()
+    chosen: frozenset[str] = frozenset()
+    inputmode: str = ""
+    autocomplete: str = "off"
+    unit: str = ""
+
+    @property
+    def options(self) -> tuple[OptionView, ...]:
+        """The options of all groups, in order."""
+        return tuple(option for _, options in self.groups for option in options)
+
+    @property
+    def described_by(self) -> str:
+        """The ids of hint and error, for ``aria-describedby``."""
+        ids = []
+        if self.hint:
+            ids.append(f"{self.id}_helptext")
+        if self.errors:
+            ids.append(f"{self.id}_error")
+        return " ".join(ids)
+
+
+def question_view(
+    question: Question,
+    given: object,
+    *,
+    hint: str | None = None,
+    errors: tuple[str, ...] = (),
+    slots: str = "",
+    opens: Opens | None = None,
+) -> QuestionView:
+    """A question as it is drawn; ``given`` is what was stored or sent, None nothing."""
+    return QuestionView(
+        key=question.key,
+        name=question.key,
+        id=f"id_{question.key}",
+        text=question.text,
+        hint=hint_of(question) if hint is None else hint,
+        optional=not question.required,
+        errors=errors,
+        slots=slots,
+        **parts_of(question, given, opens or {}),
+    )
+
+
+def hint_of(question: Question) -> str:
+    """The hint under a question; for free text it states the limit."""
+    if not isinstance(question, LongText):
+        return question.hint
+    limit = f"You can write up to {question.maximum_length:,} characters."
+    return f"{question.hint} {limit}".strip()
+
+
+@singledispatch
+def parts_of(question: Question, given: object, opens: Opens) -> dict[str, object]:
+    """What the view of this kind of question has besides its words."""
+    raise TypeError(f"{type(question).__name__} cannot be drawn")
+
+
+@parts_of.register
+def _(question: OneOf, given: object, opens: Opens) -> dict[str, object]:
+    groups = _grouped(_options(question, opens))
+    return _with_options("one_of", groups, given)
+
+
+@parts_of.register
+def _(question: SomeOf, given: object, opens: Opens) -> dict[str, object]:
+    groups = _grouped(_options(question, opens))
+    return _with_options("some_of", groups, given)
+
+
+@parts_of.register
+def _(question: Scale, given: object, opens: Opens) -> dict[str, object]:
+    groups = ("", tuple(_numbers(question))), ("", tuple(_no_answer(question)))
+    return _with_options("scale", groups, given)
+
+
+@parts_of.register
+def _(question: Confirmation, given: object, opens: Opens) -> dict[str, object]:
+    option = OptionView("yes", question.statement, f"id_{question.key}")
+    return _with_options("confirm", (("", (option,)),), "yes" if given else "")
+
+
+@parts_of.register
+def _(question: WholeNumber, given: object, opens: Opens) -> dict[str, object]:
+    return _typed("number", given) | {"inputmode": "numeric", "unit": question.unit}
+
+
+@parts_of.register
+def _(question: LongText, given: object, opens: Opens) -> dict[str, object]:
+    return _typed("long_text", given)
+
+
+@parts_of.register
+def _(question: ShortText, given: object, opens: Opens) -> dict[str, object]:
+    return _typed("short_text", given) | {"autocomplete": question.autocomplete}
+
+
+@parts_of.register
+def _(question: PhoneNumber, given: object, opens: Opens) -> dict[str, object]:
+    return parts_of.dispatch(ShortText)(question, given, opens) | {"inputmode": "tel"}
+
+
+@parts_of.register
+def _(question: EmailAddress, given: object, opens: Opens) -> dict[str, object]:
+    return parts_of.dispatch(ShortText)(question, given, opens) | {"inputmode": "email"}
+
+
+@parts_of.register
+def _(question: BirthDate, given: object, opens: Opens) -> dict[str, object]:
+    return _typed("date", given) | {
+        "inputmode": "numeric",
+        "autocomplete": question.autocomplete,
+    }
+
+
+def _typed(kind: str, given: object) -> dict[str, object]:
+    return {"kind": kind, "value": "" if given is None else given}
+
+
+def _with_options(kind: str, groups: Groups, given: object) -> dict[str, object]:
+    several = given if isinstance(given, list | tuple) else [given]
+    chosen = frozenset(NO_ANSWER if one is None else str(one) for one in several)
+    return {"kind": kind, "groups": groups, "chosen": chosen}
+
+
+def _options(
+    question: OneOf | SomeOf, opens: Opens
+) -> Iterator[tuple[str, OptionView]]:
+    for number, choice in enumerate(question.choices):
+        yield (
+            choice.group,
+            OptionView(
+                code=choice.code,
+                label=choice.label,
+                # The first option carries the question's id: error links lead to it.
+                id=f"id_{question.key}_{number}" if number else f"id_{question.key}",
+                exclusive=choice.exclusive,
+                reveals=" ".join(opens.get((question.key, choice.code), ())),
+            ),
+        )
+    if isinstance(question, OneOf):
+        for option in _no_answer(question):
+            yield question.choices[-1].group, option
+
+
+def _no_answer(question: OneOf | Scale) -> Iterator[OptionView]:
+    """The choice that takes an optional answer back; none where one is needed."""
+    if not question.required:
+        yield OptionView(
+            code=NO_ANSWER,
+            label=NO_ANSWER_LABEL,
+            id=f"id_{question.key}_open",
+            exclusive=True,
+        )
+
+
+def _grouped(options: Iterator[tuple[str, OptionView]]) -> Groups:
+    headings: dict[str, list[OptionView]] = {}
+    for heading, option in options:
+        headings.setdefault(heading, []).append(option)
+    return tuple((heading, tuple(members)) for heading, members in headings.items())
+
+
+def _numbers(question: Scale) -> Iterator[OptionView]:
+    ends = {question.minimum: question.lowest, question.maximum: question.highest}
+    for number in range(question.minimum, question.maximum + 1):
+        first = number == question.minimum
+        yield OptionView(
+            code=str(number),
+            label=str(number),
+            id=f"id_{question.key}" if first else f"id_{question.key}_{number}",
+            hint=ends.get(number, ""),
+        )
