@@ -26,10 +26,11 @@ from config.http import (
     stands_without_database,
 )
 from config.sealed import SealedError, keyring, readable
+from config.stored_definitions import DefinitionDamaged
 from content.library import Library
 from intake import services, starts
 from intake.bots import marks_of, marks_of_step
-from intake.definitions import QuestionnaireDamaged, questionnaire_of, todays
+from intake.definitions import questionnaire_of, todays
 from intake.forms import (
     ContactForm,
     ResumeForm,
@@ -60,7 +61,7 @@ from triage.conditions import Answers, number_given
 from triage.models import Assessment
 from triage.rules import RULESET
 from triage.ruleset import RuleSet
-from triage.services import RuleSetDamaged, ruleset_of
+from triage.services import ruleset_of
 from triage.urgency import Urgency
 
 log = logging.getLogger(__name__)
@@ -848,7 +849,7 @@ def result_context(submission: Submission) -> dict[str, object]:
     try:
         questionnaire = questionnaire_of(submission.questionnaire_id)
         ruleset = ruleset_of(assessment)
-    except (QuestionnaireDamaged, RuleSetDamaged) as damage:
+    except DefinitionDamaged as damage:
         log.error("%s: shown without quotations: %s", submission.reference, damage)
         return told
     if outcome is None:

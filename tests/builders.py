@@ -19,6 +19,7 @@ from django.core.management import call_command
 from django.test import Client
 from django.utils import timezone
 
+from config import stored_definitions
 from intake import definitions, services
 from intake.journey import asked, prune
 from intake.models import Draft, Submission
@@ -33,7 +34,6 @@ from intake.questionnaire.schema import (
 from intake.questionnaire.upper_back import UPPER_BACK
 from intake.services import page_hash
 from intake.views import PAGE_SECRET_KEY, SESSION_KEY
-from triage import services as triage_services
 from triage.conditions import Answer
 
 # Answers
@@ -158,8 +158,7 @@ FIRST_STEP = STEPS[0]
 
 def forget_stored_definitions() -> None:
     """What a process remembers of the database ends with the database of a test."""
-    definitions._stored.clear()
-    triage_services._stored.clear()
+    stored_definitions.forget()
 
 
 def a_draft(

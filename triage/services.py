@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 from collections.abc import Collection, Mapping
 from dataclasses import asdict
 from datetime import datetime
-from functools import lru_cache
 from uuid import UUID
 
 from django.contrib.auth.models import AbstractBaseUser
-from django.db import transaction
 
-from triage import ruleset as rulesets
 from triage.advice import (
     FLOOR_REASON,
     REASONS_SHOWN,
@@ -32,51 +27,18 @@ from triage.ruleset import RuleSet
 from triage.urgency import Urgency
 
 
-class RuleSetDamaged(Exception):
-    """What is stored of a rule set is not what its digest says."""
-
-
 class ReviewIncomplete(Exception):
     """A review lacks the reason that every decision needs."""
 
 
-def stored(ruleset: RuleSet) -> str:
-    """The digest under which a rule set is stored; stores it the first time."""
-    if ruleset.digest not in _stored:
-        StoredRuleSet.objects.get_or_create(
-            digest=ruleset.digest,
-            defaults={
-                "version": ruleset.version,
-                "content": ruleset.canonical_json,
-            },
-        )
-        # Only what is committed is sure to be there for the next request.
-        transaction.on_commit(lambda: _stored.add(ruleset.digest))
-    return ruleset.digest
-
-
-# Digests that this process knows to be in the database. A row is never removed.
-_stored: set[str] = set()
-
-
-@lru_cache(maxsize=32)
-def stored_ruleset(digest: str) -> RuleSet:
-    """The rule set as it is stored, never the one in the code.
-
-    Raises ``RuleSetDamaged`` when it was changed since: words that nobody was shown
-    must not appear in a record.
-    """
-    content = StoredRuleSet.objects.get(digest=digest).content
-    if hashlib.sha256(content.encode()).hexdigest() != digest:
-        raise RuleSetDamaged(f"The stored rule set {digest[:8]} was changed.")
-    return rulesets.from_json(json.loads(content))
-
-
 def ruleset_of(assessment: Assessment) -> RuleSet:
-    """The rule set that an assessment was made with, word for word."""
+    """The rule set that an assessment was made with, word for word.
+
+    Raises ``DefinitionDamaged`` when what is stored was changed since.
+    """
     if assessment.ruleset_id == RULESET.digest:
         return RULESET
-    return stored_ruleset(assessment.ruleset_id)
+    return StoredRuleSet.objects.definition(assessment.ruleset_id)
 
 
 def record_assessment(
@@ -94,7 +56,7 @@ def record_assessment(
     """Keeps an outcome with the inputs it came from and what the patient is told."""
     return Assessment.objects.create(
         submission_id=submission_id,
-        ruleset_id=stored(ruleset),
+        ruleset_id=StoredRuleSet.objects.keep(ruleset),
         context=context_as_json(context),
         urgency=outcome.urgency,
         urgency_before_guards=outcome.urgency_before_guards,

@@ -17,6 +17,7 @@ raise SystemExit(lint_imports(no_cache=True, no_logo=True))
 
 PURE = [
     "config/calling_codes.py",
+    "config/definitions.py",
     "config/spelling.py",
     "triage/advice.py",
     "triage/clock.py",
@@ -34,6 +35,7 @@ PURE = [
     "triage/ruleset.py",
     "triage/simulation.py",
     "triage/suspicion.py",
+    "triage/upgrades.py",
     "triage/urgency.py",
     "intake/followups.py",
     "intake/journey.py",

@@ -91,7 +91,7 @@ PROTECTIONS = (
     Protection(
         "0001",
         "A stored questionnaire that was changed is not shown as the one answered.",
-        out.digest_of_stored_questions,
+        out.digest_of_stored_definitions,
         (
             "intake/test_definitions.py::"
             "test_questions_that_were_changed_in_the_database_are_not_shown",
@@ -100,11 +100,17 @@ PROTECTIONS = (
     Protection(
         "0001",
         "A stored rule set that was changed is not shown.",
-        out.digest_of_stored_rules,
+        out.digest_of_stored_definitions,
         (
             "triage/test_services.py::"
             "test_a_stored_rule_set_that_was_changed_is_not_shown",
         ),
+    ),
+    Protection(
+        "0561",
+        "A definition counts as unchanged by the digest of its stored text alone.",
+        out.digest_of_stored_definitions,
+        ("triage/test_rerun.py::test_a_changed_rule_set_is_noticed_by_its_digest",),
     ),
     Protection(
         "0002",
@@ -775,7 +781,7 @@ PROTECTIONS = (
     Protection(
         "0201",
         "Rules that were changed in the database are not run again as they were.",
-        out.digest_of_stored_rules,
+        out.digest_of_stored_definitions,
         (
             "triage/test_rerun.py::"
             "test_a_changed_stored_rule_set_is_reported_and_the_others_go_on",
@@ -784,7 +790,7 @@ PROTECTIONS = (
     Protection(
         "0300",
         "What somebody signed is never changed.",
-        out.facts_written_once,
+        out.append_only_rows,
         (f"{ARTICLES}a_fact_is_neither_changed_nor_deleted",),
     ),
     Protection(

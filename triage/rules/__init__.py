@@ -38,7 +38,7 @@ CORE = (
 )
 
 RULESET = RuleSet(
-    version="1.2",
+    version="1.3",
     rules=(
         *emergency.RULES,
         *same_day.RULES,

@@ -12,8 +12,8 @@ import triage
 from intake.models import Submission
 from intake.questionnaire.upper_back import UPPER_BACK
 from intake.synthetic import synthetic_forms
-from triage import ruleset as rulesets
 from triage.rules import RULESET
+from triage.ruleset import RuleSet
 from triage.simulation import (
     as_text,
     dropped,
@@ -102,9 +102,9 @@ def stored_answers(batch: int) -> Iterator[dict]:
         yield submission.answers
 
 
-def _read(path: Path) -> rulesets.RuleSet:
+def _read(path: Path) -> RuleSet:
     try:
-        ruleset = rulesets.from_json(json.loads(path.read_text(encoding="utf-8")))
+        ruleset = RuleSet.from_json(json.loads(path.read_text(encoding="utf-8")))
     except (OSError, ValueError) as error:
         raise CommandError(f"{path} cannot be read: {error}", returncode=2) from error
     except RecursionError as error:
