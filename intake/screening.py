@@ -24,8 +24,9 @@ from config.errors import sent_again, standing_page
 from config.http import stands_without_database
 from intake.definitions import todays
 from intake.forms import StepForm
-from triage.advice import advice, filled, safety_net
+from triage.advice import advice, filled
 from triage.conditions import Answers
+from triage.context import safety_net
 from triage.engine import screen
 from triage.rules import RULESET
 from triage.urgency import Urgency
@@ -125,8 +126,8 @@ def emergency_unsaved(
     page = standing_page(
         "intake/emergency.html",
         everywhere(None)
+        | safety_net(None)
         | {
-            "safety_net": safety_net(settings.CLINIC.words()),
             "unsaved": True,
             **emergency_context(found.codes, found.answers),
             **((sent or {}) if status in MAY_WORK_LATER else {}),
@@ -142,6 +143,7 @@ def emergency_context(codes: Iterable[str], answers: Answers) -> dict[str, objec
     words = settings.CLINIC.words()
     return {
         "advice": advice(
+            RULESET.texts,
             Urgency.EMERGENCY,
             words,
             never_had_cancer=answers.get("cancer_hx") == "never",

@@ -62,9 +62,6 @@ CODES_BY_CODE = Throttle("one code", limit=10, window=timedelta(minutes=15))
 
 SECRET_BYTES = 32
 
-# Rules on cancer history, sorted before others inside a level (specification 5.1).
-CANCER_HISTORY_RULES = frozenset({"R18", "R19", "R35"})
-
 
 class DraftGone(Exception):
     """The draft was sent, erased or never existed."""
@@ -516,7 +513,7 @@ def _create_submission(
         urgency=outcome.urgency,
         suspicion_index=outcome.suspicion.index,
         cancer_first=any(
-            finding.code in CANCER_HISTORY_RULES for finding in outcome.findings
+            RULESET.rule[finding.code].comes_first for finding in outcome.findings
         ),
         cancer_tags=list(outcome.suspicion.tags),
         cancer_tag_count=len(outcome.suspicion.tags),
@@ -534,6 +531,7 @@ def _create_submission(
         words=clinic.words(),
         services=clinic.services(),
         closed=clinic.closed_services(now),
+        asks_distress=clinic.asks_distress,
         now=now,
     )
     return submission

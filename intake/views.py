@@ -55,13 +55,13 @@ from intake.summary import (
     patient_summary,
     positives,
 )
-from triage.advice import CRISIS, advice, articles, filled, stored_calls
+from triage.advice import advice, filled, stored_calls
 from triage.clock import due
 from triage.conditions import Answers, number_given
 from triage.models import Assessment
 from triage.rules import RULESET
 from triage.ruleset import RuleSet
-from triage.services import ruleset_of
+from triage.services import articles_offered, ruleset_of
 from triage.urgency import Urgency
 
 log = logging.getLogger(__name__)
@@ -476,7 +476,7 @@ def _crisis_words_unasked(questionnaire: Questionnaire, place: str = "") -> list
         return []
     if place and place != UPPER_BACK.step_of["distress"].slug:
         return []
-    return [filled(CRISIS, settings.CLINIC.words())]
+    return [filled(RULESET.texts.crisis_for_everybody, settings.CLINIC.words())]
 
 
 class ContactView(DraftView):
@@ -822,13 +822,16 @@ def _closed_result(request: HttpRequest, submission: Submission) -> HttpResponse
     For a while so can what the level was told to do: somebody who was told to phone
     today may have looked again for whom to phone.
     """
-    shown = readable(_assessment_of(submission), "shown")
+    assessment = _assessment_of(submission)
+    shown = readable(assessment, "shown")
     reading = services.RESULT_LIFETIME + services.CLOSED_ADVICE_LIFETIME
     still_told = timezone.now() < submission.submitted + reading
-    context = {
-        "submission": submission,
-        "lead": shown["lead"] if shown and still_told else "",
-    }
+    context = {"submission": submission, "lead": ""}
+    if shown and still_told:
+        context |= {
+            "lead": shown["lead"],
+            **_shown_to_everybody(assessment, shown),
+        }
     return render(request, "intake/result_closed.html", context, status=410)
 
 
@@ -856,19 +859,16 @@ def result_context(submission: Submission) -> dict[str, object]:
         return told | {"questionnaire": questionnaire, "ruleset": ruleset}
     reasons = told["reasons"]
     evidence = {item["code"]: item["evidence"] for item in outcome["findings"]}
-    deciding = [
-        article
-        for reason in reasons
-        if reason["rule"]
-        for article in ruleset.group[ruleset.rule[reason["rule"]].group].articles
-    ]
-    typing = [
-        article
-        for kind in ruleset.pain_types
-        if any(kind.type == found["type"] for found in outcome["pain_types"])
-        for article in kind.articles
-    ]
-    return told | {
+    # Results of before rules 1.3 hold no articles: they follow from what else is there.
+    articles = told["advice"].get("articles") or articles_offered(
+        ruleset,
+        Urgency(assessment.urgency),
+        rules=[reason["rule"] for reason in reasons if reason["rule"]],
+        pain_types=[kind["type"] for kind in outcome["pain_types"]],
+    )
+    return {
+        "crisis": _crisis_words_unasked(questionnaire),
+        **told,
         "questionnaire": questionnaire,
         "ruleset": ruleset,
         "reasons": [
@@ -879,10 +879,7 @@ def result_context(submission: Submission) -> dict[str, object]:
             for reason in reasons
         ],
         "out_of_scope": _out_of_scope(ruleset, outcome, reasons),
-        "crisis": _crisis_words_unasked(questionnaire),
-        "articles": Library.at(timezone.now()).with_codes(
-            articles(Urgency(assessment.urgency), [*deciding, *typing])
-        ),
+        "articles": Library.at(timezone.now()).with_codes(articles),
     }
 
 
@@ -893,9 +890,12 @@ def _as_told(submission: Submission, assessment: Assessment) -> dict[str, object
     """
     shown = readable(assessment, "shown")
     if shown is None:
-        level = advice(Urgency(assessment.urgency), settings.CLINIC.words())
+        level = advice(
+            RULESET.texts, Urgency(assessment.urgency), settings.CLINIC.words()
+        )
         shown = asdict(level) | {"reasons": [], "home_care": []}
     return {
+        **_shown_to_everybody(assessment, shown),
         "submission": submission,
         "advice": shown,
         "reasons": shown["reasons"],
@@ -905,7 +905,7 @@ def _as_told(submission: Submission, assessment: Assessment) -> dict[str, object
                 "is_main": call.is_main,
                 "phone": Phone(call.name, call.number),
             }
-            for call in stored_calls(shown, settings.CLINIC.services())
+            for call in stored_calls(RULESET.texts, shown, settings.CLINIC.services())
         ],
         # By the level that the patient was told: the case may have moved on.
         "looked_at_by": due(
@@ -915,6 +915,22 @@ def _as_told(submission: Submission, assessment: Assessment) -> dict[str, object
         ),
         "readable_until": submission.submitted + services.RESULT_LIFETIME,
     }
+
+
+def _shown_to_everybody(
+    assessment: Assessment, shown: dict[str, object]
+) -> dict[str, object]:
+    """Safety net and crisis words as the patient read them, where they are stored.
+
+    They take the place of those of today. Results of before rules 1.3 have them beside.
+    """
+    stored = assessment.also_shown | shown
+    context = {}
+    if "safety_net" in stored:
+        context["safety_net"] = stored["safety_net"]
+    if "crisis" in stored:
+        context["crisis"] = [stored["crisis"]] if stored["crisis"] else []
+    return context
 
 
 def _out_of_scope(ruleset: RuleSet, outcome: dict, reasons: list[dict]) -> bool:

@@ -52,7 +52,9 @@ class Assessment(AppendOnly):
 
     ``outcome`` holds findings with their evidence, guards, marks, the suspicion index
     with its parts and the pain types; ``shown`` what the patient was told. ``context``
-    holds the inputs besides the answers.
+    holds the inputs besides the answers. ``also_shown`` holds what releases before
+    rules 1.3 showed and did not store: words that every patient of the clinic read. It
+    is empty where ``shown`` has them.
     """
 
     class Audience(models.TextChoices):
@@ -73,6 +75,7 @@ class Assessment(AppendOnly):
     suspicion_index = models.PositiveSmallIntegerField()
     outcome = SealedField()
     shown = SealedField()
+    also_shown = models.JSONField(default=dict, editable=False)
     created = models.DateTimeField(default=timezone.now)
 
     objects = AssessmentQuerySet.as_manager()

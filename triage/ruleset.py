@@ -1,8 +1,8 @@
 """Rules, guards and the rule set that holds them: one versioned, storable value.
 
 A rule set carries everything that a result depends on (signs, rules, guards, core
-questions, likelihood ratios, pain types), so an assessment can be run again years later
-from the stored JSON alone, with no old code kept.
+questions, likelihood ratios, pain types, texts), so an assessment can be run again
+years later from the stored JSON alone, with no old code kept.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from functools import cached_property
 
 from config.definitions import Definition
 from triage import conditions
+from triage.advice import PatientTexts
 from triage.conditions import (
     NODES,
     Answers,
@@ -69,7 +70,8 @@ class Rule:
     may hold placeholders such as ``{emergency_number}``. ``source`` and ``accuracy``
     keep the verification marks of specification 0.2 (V read, S seen in a secondary
     source, C computed, G general knowledge). ``calls`` names services of the clinic to
-    offer besides those of the level, such as the crisis line.
+    offer besides those of the level, such as the crisis line. A rule that
+    ``comes_first`` puts a form before others of its level in the worklist (5.1).
 
     Patients are offered the articles of the group.
     """
@@ -84,6 +86,7 @@ class Rule:
     accuracy: str
     calls: tuple[str, ...] = ()
     reasons: tuple[Reason, ...] = ()
+    comes_first: bool = False
 
     def reason_for(self, answers: Answers) -> str:
         """What to tell a patient with these answers, placeholders not yet filled."""
@@ -114,7 +117,7 @@ class Guard:
 
 @dataclass(frozen=True, eq=False)
 class RuleSet(Definition):
-    """Everything that decides an assessment, under one version and one digest.
+    """Everything that decides an assessment and what a patient is told about it.
 
     ``reviewed`` is the day on which a clinician last reviewed this content, None while
     nobody has. It belongs to the content: a later review is a new version, even of the
@@ -135,6 +138,7 @@ class RuleSet(Definition):
     core: tuple[str, ...]
     suspicion: SuspicionModel
     pain_types: tuple[PainTypeRule, ...]
+    texts: PatientTexts
     reviewed: date | None = None
 
     @cached_property
@@ -207,6 +211,7 @@ class RuleSet(Definition):
             for clue in self.suspicion.clues
             if clue.likelihood_ratio <= 0
         ]
+        found += self.texts.problems()
         if self.suspicion.cap <= 1:
             found.append("The cap of the suspicion index is not above 1.")
         if articles is not None:
@@ -239,6 +244,9 @@ class RuleSet(Definition):
             yield f"Group {group.code}", group.articles
         for kind in self.pain_types:
             yield f"Pain type {kind.type}", kind.articles
+        choice = self.texts.articles
+        codes = (choice.warning_signs, *choice.general, *choice.at_home)
+        yield "The result page", tuple(dict.fromkeys(codes))
 
 
 def signs_in(nodes: Iterable[conditions.Node]) -> tuple[Named, ...]:

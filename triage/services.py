@@ -10,13 +10,14 @@ from uuid import UUID
 from django.contrib.auth.models import AbstractBaseUser
 
 from triage.advice import (
-    FLOOR_REASON,
     REASONS_SHOWN,
     Service,
     advice,
+    articles,
     filled,
     home_care,
     planned_calls,
+    safety_net,
 )
 from triage.conditions import Answers
 from triage.engine import Context, Outcome
@@ -50,10 +51,20 @@ def record_assessment(
     words: Mapping[str, str],
     services: Mapping[str, Service],
     closed: Collection[str] = (),
+    asks_distress: bool = True,
     now: datetime,
     ruleset: RuleSet = RULESET,
 ) -> Assessment:
     """Keeps an outcome with the inputs it came from and what the patient is told."""
+    shown = advice_shown(
+        outcome,
+        answers,
+        ruleset,
+        words,
+        services=services,
+        closed=closed,
+        asks_distress=asks_distress,
+    )
     return Assessment.objects.create(
         submission_id=submission_id,
         ruleset_id=StoredRuleSet.objects.keep(ruleset),
@@ -62,7 +73,7 @@ def record_assessment(
         urgency_before_guards=outcome.urgency_before_guards,
         suspicion_index=outcome.suspicion.index,
         outcome=outcome_as_json(outcome),
-        shown=told(outcome, answers, ruleset, words, services=services, closed=closed),
+        shown=shown,
         created=now,
     )
 
@@ -114,7 +125,7 @@ def record_review(
     )
 
 
-def told(
+def advice_shown(
     outcome: Outcome,
     answers: Answers,
     ruleset: RuleSet,
@@ -122,17 +133,23 @@ def told(
     *,
     services: Mapping[str, Service],
     closed: Collection[str] = (),
+    asks_distress: bool = True,
 ) -> dict[str, object]:
-    """What the patient is told, as it is stored and shown.
+    """What the patient is told, whole, as it is stored and shown.
 
     ``services`` are those of the clinic by name, ``closed`` names the ones that are
-    known not to answer now. The reasons are those of the rules that decided the level,
-    safety before all; when a guard raised it, the guard's own reason. What the rules
-    said below that is added at routine only, where it explains: on a more urgent page
-    it would reassure. A reason of a rule names its rule, so that the page can add the
-    patient's own answers; the code itself is never shown.
+    known not to answer now. Where the form ``asks_distress`` of nobody, everybody is
+    told whom to call in a crisis (hazard H22).
+
+    The reasons are those of the rules that decided the level, safety before all; when a
+    guard raised it, the guard's own reason. What the rules said below that is added at
+    routine only, where it explains: on a more urgent page it would reassure. A reason
+    of a rule names its rule, so that the page can add the patient's own answers; the
+    code itself is never shown.
     """
+    texts = ruleset.texts
     text = advice(
+        texts,
         outcome.urgency,
         words,
         never_had_cancer=answers.get("cancer_hx") == "never",
@@ -144,6 +161,7 @@ def told(
         closed=closed,
     )
     nsaid_caution = ruleset.sign["nsaid_caution"].holds(answers)
+    reasons = _reasons(outcome, answers, ruleset, words)[:REASONS_SHOWN]
     return {
         "urgency": outcome.urgency,
         "tag": text.tag,
@@ -153,10 +171,47 @@ def told(
         "calls": [
             asdict(call) for call in planned_calls(text, services, closed=closed)
         ],
-        "home_care": list(home_care(outcome.urgency, nsaid_caution=nsaid_caution)),
+        "home_care": list(
+            home_care(texts, outcome.urgency, nsaid_caution=nsaid_caution)
+        ),
         "nsaid_caution": nsaid_caution,
-        "reasons": _reasons(outcome, answers, ruleset, words)[:REASONS_SHOWN],
+        "reasons": reasons,
+        "safety_net": {
+            name: list(value) if isinstance(value, tuple) else value
+            for name, value in asdict(safety_net(texts, words)).items()
+        },
+        "crisis": "" if asks_distress else filled(texts.crisis_for_everybody, words),
+        "articles": list(
+            articles_offered(
+                ruleset,
+                outcome.urgency,
+                rules=[reason["rule"] for reason in reasons if reason["rule"]],
+                pain_types=[kind.type for kind in outcome.pain_types],
+            )
+        ),
     }
+
+
+def articles_offered(
+    ruleset: RuleSet,
+    urgency: Urgency,
+    *,
+    rules: Collection[str],
+    pain_types: Collection[str],
+) -> tuple[str, ...]:
+    """The codes of the articles for a result, by the rules whose reasons it gives."""
+    deciding = [
+        article
+        for code in rules
+        for article in ruleset.group[ruleset.rule[code].group].articles
+    ]
+    typing = [
+        article
+        for kind in ruleset.pain_types
+        if kind.type in pain_types
+        for article in kind.articles
+    ]
+    return articles(ruleset.texts, urgency, [*deciding, *typing])
 
 
 def _reasons(
@@ -184,7 +239,7 @@ def _reasons(
         filled(guard.patient_reason, words) for guard in raised if guard.patient_reason
     ]
     if outcome.urgency > outcome.urgency_before_guards and not raised:
-        raising = [FLOOR_REASON]
+        raising = [filled(ruleset.texts.floor_reason, words)]
     return [{"rule": "", "text": text} for text in raising] + [
         {"rule": rule.code, "text": filled(rule.reason_for(answers), words)}
         for rule in deciding

@@ -7,6 +7,8 @@ is found where the newest format is read.
 
 from __future__ import annotations
 
+from triage.format_1 import COMES_FIRST, TEXTS
+
 # How format 1 wrote a condition: {"any": ["emg_nerve", ["leg_one"]]}.
 _KINDS = {
     "all": ("All", "parts"),
@@ -47,10 +49,12 @@ def ruleset_from_1_to_2(old: dict[str, object]) -> dict[str, object]:
     """A rule set of before version 1.3.
 
     Format 1 left out what was empty, and its rules had articles that nothing showed.
+    The texts for patients stood in the code beside it.
     """
     suspicion = {"tags": [], **old["suspicion"]}
     return {
         "reviewed": None,
+        "texts": TEXTS,
         **old,
         "signs": [_sign(sign) for sign in old["signs"]],
         "rules": [_rule(rule) for rule in old["rules"]],
@@ -77,7 +81,10 @@ def _sign(old: dict[str, object]) -> dict[str, object]:
 def _rule(old: dict[str, object]) -> dict[str, object]:
     rule = {name: value for name, value in old.items() if name != "articles"}
     reasons = [_with_condition(reason) for reason in old.get("reasons", [])]
-    return _with_condition(rule) | {"reasons": reasons}
+    return _with_condition(rule) | {
+        "reasons": reasons,
+        "comes_first": old["code"] in COMES_FIRST,
+    }
 
 
 def _with_condition(old: dict[str, object]) -> dict[str, object]:

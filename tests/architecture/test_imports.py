@@ -26,6 +26,7 @@ PURE = [
     "triage/document.py",
     "triage/engine.py",
     "triage/evaluation.py",
+    "triage/format_1.py",
     "triage/hazard_log.py",
     "triage/hazards.py",
     "triage/pain_type.py",

@@ -107,12 +107,6 @@ PROTECTIONS = (
         ),
     ),
     Protection(
-        "0561",
-        "A definition counts as unchanged by the digest of its stored text alone.",
-        out.digest_of_stored_definitions,
-        ("triage/test_rerun.py::test_a_changed_rule_set_is_noticed_by_its_digest",),
-    ),
-    Protection(
         "0002",
         "No address leads past a question that is still open.",
         out.walk_from_the_start,
@@ -1399,6 +1393,21 @@ PROTECTIONS = (
         "What nobody sees is no part of a search.",
         out.visible_characters_alone,
         ("content/test_search.py::test_what_nobody_sees_is_no_part_of_a_search",),
+    ),
+    Protection(
+        "0561",
+        "A definition counts as unchanged by the digest of its stored text alone.",
+        out.digest_of_stored_definitions,
+        ("triage/test_rerun.py::test_a_changed_rule_set_is_noticed_by_its_digest",),
+    ),
+    Protection(
+        "0562",
+        "A result shows what was told when it was made, not what is told today.",
+        out.words_of_their_day,
+        (
+            f"{WORDS}a_result_has_the_safety_net_of_its_day",
+            f"{WORDS}whom_to_call_in_a_crisis_is_told_in_the_words_of_its_day",
+        ),
     ),
 )
 

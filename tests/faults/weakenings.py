@@ -864,6 +864,10 @@ def reasons_by_what_held(patch: pytest.MonkeyPatch) -> None:
     )
 
 
+def words_of_their_day(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr("intake.views._shown_to_everybody", lambda assessment, shown: {})
+
+
 def main_call_that_can_be_made(patch: pytest.MonkeyPatch) -> None:
     """The first call is the main one, whether or not it has a number."""
     from triage import advice, services

@@ -104,13 +104,12 @@ def test_a_group_that_offers_an_article_that_does_not_exist_is_refused(monkeypat
 def test_a_result_page_that_offers_an_article_that_does_not_exist_is_refused(
     monkeypatch,
 ):
-    monkeypatch.setattr(checks, "HOME_ARTICLES", ("A01", "A98"))
+    choice = replace(RULESET.texts.articles, at_home=("A01", "A98"))
+    texts = replace(RULESET.texts, articles=choice)
+    monkeypatch.setattr(checks, "RULESET", ruleset(texts=texts))
 
     assert found(checks.ruleset_can_be_used) == [
-        (
-            "intake.E003",
-            "The result page offers the article “A98”, which does not exist.",
-        )
+        ("intake.E002", "The result page: There is no article “A98”.")
     ]
 
 

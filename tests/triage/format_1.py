@@ -26,7 +26,7 @@ def condition(new):
 def in_format_1(ruleset, *, reasons=True, tags=True):
     """A rule set as format 1 wrote it, before there were reasons or tags if asked."""
     data = ruleset.to_json()
-    del data["format"]
+    del data["format"], data["texts"]
     if data["reviewed"] is None:
         del data["reviewed"]
     for sign in data["signs"]:
@@ -34,6 +34,7 @@ def in_format_1(ruleset, *, reasons=True, tags=True):
         sign["definition"] = condition(sign["definition"])
     for rule in data["rules"]:
         rule["articles"] = []
+        del rule["comes_first"]
         if not reasons or not rule["reasons"]:
             del rule["reasons"]
     if not tags:

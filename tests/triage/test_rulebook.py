@@ -10,6 +10,7 @@ from intake.questionnaire.upper_back import UPPER_BACK
 from intake.questionnaire.wording import wording
 from tests.builders import a_clinician
 from tests.triage.test_document import read
+from tests.triage.texts import texts_in
 from triage.conditions import (
     MISSING,
     CountOf,
@@ -226,6 +227,21 @@ def test_the_book_is_made_from_the_rule_set_it_is_given():
 
     assert "Something else entirely." in changed
     assert "Something else entirely." not in MARKDOWN
+
+
+def test_every_text_that_patients_are_told_stands_in_the_book():
+    book = read(as_html(BOOK)).text
+    texts = [
+        text
+        for path, text in texts_in(RULESET.to_json()["texts"], ("texts",))
+        if path[-1] not in {"urgency", "waits_for"}
+        and not {"call", "if_worse"} & set(path)
+    ]
+
+    assert len(texts) > 50
+    for text in texts:
+        assert text in book
+    assert "before others of its level" in book
 
 
 def test_the_book_carries_version_and_digest():

@@ -14,6 +14,7 @@ from intake.questionnaire.upper_back import UPPER_BACK
 from tests.triage.fixtures import FIXTURES
 from tests.triage.format_1 import in_format_1
 from tests.triage.strategies import mixed_answers
+from tests.triage.texts import texts_in
 from triage.conditions import Sign, answer
 from triage.engine import Context, assess, screen
 from triage.pain_type import Certainty, PainTypeRule
@@ -89,6 +90,45 @@ def test_every_change_of_content_changes_the_digest(changed):
     assert changed.digest != RULESET.digest
 
 
+def kind_of_text(path):
+    """The way to a text without the number of the one that it is."""
+    return tuple(key for key in path if isinstance(key, str))
+
+
+# One text of each kind that a patient can read: of the levels, the safety net, ...
+TEXTS_READ = {
+    kind_of_text(path): path
+    for path, text in texts_in(RULESET.to_json())
+    if text
+    and (
+        path[0] == "texts"
+        or path[-1] == "patient_reason"
+        or kind_of_text(path) == ("rules", "reasons", "text")
+    )
+    and path[-1] != "urgency"
+}
+
+
+@pytest.mark.parametrize("path", TEXTS_READ.values(), ids=str)
+def test_no_word_that_a_patient_reads_changes_without_another_digest(path):
+    data = RULESET.to_json()
+    *way, last = path
+    part = data
+    for key in way:
+        part = part[key]
+    part[last] += " More."
+
+    assert RuleSet.from_json(data).digest != RULESET.digest
+
+
+def test_every_kind_of_text_that_a_patient_reads_is_in_the_rule_set():
+    kinds = {kind[:2] for kind in TEXTS_READ}
+
+    assert kinds >= {("texts", name) for name in RULESET.texts.__dataclass_fields__}
+    assert kinds >= {("rules", "patient_reason"), ("guards", "patient_reason")}
+    assert ("rules", "reasons") in kinds
+
+
 def test_the_digest_is_the_same_in_every_process():
     assert AGAIN.digest == RULESET.digest
     assert replace(RULESET).digest == RULESET.digest
@@ -110,6 +150,7 @@ def test_a_rule_set_read_back_is_the_same_in_every_part():
     assert AGAIN.core == RULESET.core
     assert AGAIN.suspicion == RULESET.suspicion
     assert AGAIN.pain_types == RULESET.pain_types
+    assert AGAIN.texts == RULESET.texts
     assert AGAIN.version == RULESET.version
 
 
@@ -412,6 +453,19 @@ def test_a_cap_that_leaves_nothing_to_scale_is_named():
 )
 def test_what_stands_there_twice_is_named(doubled, sentence):
     assert problems(doubled) == [sentence]
+
+
+@pytest.mark.parametrize(
+    "levels",
+    [RULESET.texts.levels[1:], (*RULESET.texts.levels, RULESET.texts.levels[0])],
+    ids=["none", "two"],
+)
+def test_a_level_without_its_one_advice_is_named(levels):
+    texts = replace(RULESET.texts, levels=levels)
+
+    assert problems(replace(RULESET, texts=texts)) == [
+        "There has to be one advice for the level “emergency”."
+    ]
 
 
 # Content that other parts rely on

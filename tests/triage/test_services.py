@@ -19,7 +19,6 @@ from tests.builders import (
     some_answers,
 )
 from triage import services
-from triage.advice import FLOOR_REASON
 from triage.engine import Context, assess
 from triage.models import Assessment, Review, StoredRuleSet
 from triage.rerun import outcome_as_json
@@ -27,6 +26,7 @@ from triage.rules import RULESET
 from triage.ruleset import RuleSet
 from triage.urgency import Urgency
 
+FLOOR_REASON = RULESET.texts.floor_reason
 WRITTEN_ONCE = [StoredRuleSet, Assessment, Review]
 WORDS = {
     "clinic": "Example clinic (020 7946 0000)",
@@ -65,7 +65,7 @@ SERVICES = {
 
 
 def told(answers, **context):
-    return services.told(
+    return services.advice_shown(
         outcome_of(answers, **context), answers, RULESET, WORDS, services=SERVICES
     )
 
@@ -90,7 +90,7 @@ def test_out_of_hours_no_reason_sends_anybody_to_a_closed_door():
     answers = some_answers(cancer_hx="past", cancer_when="lt1y", new_kind="first_ever")
     outcome = outcome_of(answers)
 
-    shown = services.told(
+    shown = services.advice_shown(
         outcome,
         answers,
         RULESET,
@@ -288,7 +288,7 @@ def test_an_assessment_keeps_its_inputs_its_outcome_and_what_was_told():
     assert kept.urgency_before_guards == outcome.urgency_before_guards
     assert kept.suspicion_index == outcome.suspicion.index
     assert kept.outcome == outcome_as_json(outcome)
-    assert kept.shown == services.told(
+    assert kept.shown == services.advice_shown(
         outcome, answers, RULESET, WORDS, services=SERVICES
     )
     assert services.context_from_json(kept.context) == context

@@ -14,6 +14,7 @@ from triage.rules import (
     signs,
     within_2_weeks,
 )
+from triage.rules.advice import TEXTS
 from triage.rules.clues import SUSPICION
 from triage.rules.groups import GROUPS
 from triage.rules.guards import GUARDS
@@ -54,4 +55,5 @@ RULESET = RuleSet(
     core=CORE,
     suspicion=SUSPICION,
     pain_types=PAIN_TYPES,
+    texts=TEXTS,
 )
