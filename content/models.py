@@ -201,7 +201,6 @@ class ArticleVersion(Fact):
     body = models.TextField()
     faq = models.JSONField(default=list, blank=True)
     sources = models.JSONField(default=list, blank=True)
-    groups = models.JSONField(default=list, blank=True)
     related = models.JSONField(default=list, blank=True)
     reviewed = models.DateField("held against its sources on", null=True, blank=True)
     next_review = models.DateField("next review proposed for", null=True, blank=True)
@@ -243,7 +242,6 @@ class ArticleVersion(Fact):
                 "topic": self.topic,
                 "summary": self.summary,
                 "key_points": self.key_points.splitlines(),
-                "groups": self.groups,
                 "related": self.related,
                 "reviewed": self.reviewed,
                 "next_review": self.next_review,
@@ -463,7 +461,6 @@ def version_of(
             asdict(item) | {"accessed": item.accessed.isoformat()}
             for item in manuscript.sources
         ],
-        groups=list(manuscript.groups),
         related=list(manuscript.related),
         reviewed=manuscript.reviewed,
         next_review=manuscript.next_review,

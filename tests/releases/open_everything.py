@@ -193,7 +193,13 @@ def search(staff: dict[str, str]) -> Iterator[str]:
 
 
 def articles(staff: dict[str, str], moment: datetime) -> Iterator[str]:
-    """Versions that cannot be previewed, and public articles that nobody can read."""
+    """Versions that cannot be previewed, and public articles that nobody can read.
+
+    Also versions whose digest is not that of their text: they would count as changed.
+    """
+    for version in ArticleVersion.objects.select_related("article"):
+        if version.digest != version.manuscript.digest:
+            yield f"{version}: the digest is not that of its text"
     editor = sign_in(staff, "Editor")
     pages = []
     for version in ArticleVersion.objects.order_by("article", "number"):
