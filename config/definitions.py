@@ -23,7 +23,7 @@ T = TypeVar("T")
 Upgrade = Callable[[dict[str, object]], dict[str, object]]
 
 # Conditions are compiled, and Python reads no source nested deeper than 200. The rules
-# in use need 20.
+# in use need 16.
 DEEPEST = 100
 # No number of ours needs more. It leaves out infinity and nan, which JSON lacks.
 LARGEST = 1e9
@@ -73,7 +73,7 @@ class Definition:
 
     def to_json(self) -> dict[str, object]:
         """The definition as plain JSON; ``from_json`` reads it back."""
-        content = _written(self, self.variants, self.shared, set())
+        content = _written(self, type(self), set())
         return {"format": len(self.upgrades) + 1, **content}
 
     @classmethod
@@ -83,7 +83,7 @@ class Definition:
         Raises ``DefinitionFault``.
         """
         try:
-            return read(cls, cls._upgraded(data), cls.variants, cls.shared)
+            return read(cls, cls._upgraded(data), cls)
         except DefinitionFault as fault:
             sentence = f"This {cls.called} cannot be read: {fault}"
             raise DefinitionFault(sentence) from fault
@@ -106,36 +106,29 @@ class Definition:
         return content
 
 
-def read(
-    kind: type[T],
-    data: object,
-    variants: tuple[type, ...] = (),
-    shared: tuple[type, ...] = (),
-) -> T:
-    """The value of a type that plain JSON holds. Raises ``DefinitionFault``."""
-    return _Reading(variants, shared).value(kind, data, "")
+def read(kind: type[T], data: object, of: type[Definition] = Definition) -> T:
+    """The value of a type that plain JSON holds, as a part of a kind of definition.
+
+    Raises ``DefinitionFault``.
+    """
+    return _Reading(of).value(kind, data, "")
 
 
-def _written(
-    value: object,
-    variants: tuple[type, ...],
-    shared: tuple[type, ...],
-    known: set[str],
-) -> object:
+def _written(value: object, of: type[Definition], known: set[str]) -> object:
     """A value as plain JSON; ``known`` are the shared parts written so far."""
     if isinstance(value, tuple):
-        return [_written(item, variants, shared, known) for item in value]
+        return [_written(item, of, known) for item in value]
     if isinstance(value, str | date):
         # A code becomes plain text, and a day its usual spelling.
         return str(value)
     if not is_dataclass(value):
         return value
-    content = {"kind": type(value).__name__} if type(value) in variants else {}
-    is_shared = isinstance(value, shared)
+    content = {"kind": type(value).__name__} if type(value) in of.variants else {}
+    is_shared = isinstance(value, of.shared)
     if is_shared and value.name in known:
         return {**content, "name": value.name}
     for name in _types(type(value)):
-        content[name] = _written(getattr(value, name), variants, shared, known)
+        content[name] = _written(getattr(value, name), of, known)
     if is_shared:
         known.add(value.name)
     return content
@@ -144,8 +137,8 @@ def _written(
 class _Reading:
     """One definition being read; remembers the shared parts by name."""
 
-    def __init__(self, variants: tuple[type, ...], shared: tuple[type, ...]) -> None:
-        self.variants, self.shared = variants, shared
+    def __init__(self, of: type[Definition]) -> None:
+        self.variants, self.shared = of.variants, of.shared
         self.known: dict[str, object] = {}
 
     def value(self, declared: object, data: object, place: str) -> object:
