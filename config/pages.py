@@ -1,12 +1,11 @@
 """The few pages of the platform itself. None of them needs the database."""
 
-from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.template.loader import render_to_string
 from django.urls import reverse
 
 from config.context import clinic as everywhere
-from triage.advice import safety_net
+from triage.context import safety_net
 
 
 def robots(request: HttpRequest) -> HttpResponse:
@@ -19,5 +18,5 @@ def robots(request: HttpRequest) -> HttpResponse:
 
 def urgent(request: HttpRequest) -> HttpResponse:
     """Whom to call, for when nothing else works."""
-    context = everywhere(None) | {"safety_net": safety_net(settings.CLINIC.words())}
+    context = everywhere(None) | safety_net(None)
     return HttpResponse(render_to_string("errors/urgent.html", context))

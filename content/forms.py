@@ -120,8 +120,6 @@ class ArticleForm(forms.ModelForm):
     based_on = forms.IntegerField(widget=forms.HiddenInput, initial=0)
 
     manuscript: Manuscript | None = None
-    # Those of the version before. Nobody edits them, and no version is to lose them.
-    groups: tuple[str, ...] = ()
     # The version that somebody else saved meanwhile.
     newer: ArticleVersion | None = None
 
@@ -135,7 +133,6 @@ class ArticleForm(forms.ModelForm):
             newest = self.instance.newest
             manuscript = newest.manuscript
             self.initial = initial_of(manuscript) | {"based_on": newest.number}
-            self.groups = manuscript.groups
 
     def clean(self) -> dict[str, object]:
         cleaned = super().clean()
@@ -154,7 +151,6 @@ class ArticleForm(forms.ModelForm):
                 for line in cleaned["key_points"].splitlines()
                 if line.strip()
             ),
-            groups=self.groups,
             related=tuple(cleaned["related"].split()),
             reviewed=cleaned["reviewed"],
             next_review=cleaned["next_review"],

@@ -5,7 +5,6 @@ fields of the editor's form. All three are spellings of a `Manuscript`, and its 
 spelling (`to_file`) is what versions are compared by.
 """
 
-import hashlib
 import json
 import re
 import tomllib
@@ -14,6 +13,8 @@ from dataclasses import astuple, dataclass, fields
 from datetime import date
 from difflib import unified_diff
 from urllib.parse import urlsplit
+
+from config.definitions import DefinitionFault, digest_of, read
 
 # Ten times the longest article that we ship, and small enough that a form which holds
 # it still fits into the largest request that the application accepts.
@@ -67,8 +68,7 @@ class Manuscript:
 
     `reviewed` is the day on which the author last held the text against its sources.
     It is not the clinical signature, which belongs to a version and not to a text.
-    `groups` are those of findings that the text fits. Which articles a result offers
-    stands with the rules; here they stay because they are a part of every digest.
+    Which articles a result offers stands with the rules.
     """
 
     code: str = ""
@@ -77,7 +77,6 @@ class Manuscript:
     topic: str
     summary: str
     key_points: tuple[str, ...] = ()
-    groups: tuple[str, ...] = ()
     related: tuple[str, ...] = ()
     reviewed: date | None = None
     next_review: date | None = None
@@ -88,7 +87,7 @@ class Manuscript:
     @property
     def digest(self) -> str:
         """SHA-256 of the file: the same text has the same digest wherever it is."""
-        return hashlib.sha256(self.to_file().encode()).hexdigest()
+        return digest_of(self.to_file())
 
     def to_file(self) -> str:
         """The manuscript as a file, in the one spelling that all comparing uses."""
@@ -97,9 +96,8 @@ class Manuscript:
             if getattr(self, name):
                 lines.append(f"{name} = {_quoted(getattr(self, name))}")
         lines += ["key_points = [", *(f"  {_quoted(p)}," for p in self.key_points), "]"]
-        for name in ("groups", "related"):
-            codes = ", ".join(_quoted(code) for code in getattr(self, name))
-            lines.append(f"{name} = [{codes}]")
+        codes = ", ".join(_quoted(code) for code in self.related)
+        lines.append(f"related = [{codes}]")
         for name in ("reviewed", "next_review"):
             if getattr(self, name):
                 lines.append(f"{name} = {getattr(self, name).isoformat()}")
@@ -165,24 +163,48 @@ def from_file(text: str) -> Manuscript:
 
 def from_table(table: Mapping[str, object]) -> Manuscript:
     """The manuscript in a table of plain values, such as TOML and JSON hold."""
-    _refuse_unknown("The front matter", table, Manuscript)
-    manuscript = Manuscript(
-        code=_text(table, "code", optional=True),
-        slug=_text(table, "slug"),
-        title=_text(table, "title"),
-        topic=_text(table, "topic"),
-        summary=_text(table, "summary"),
-        key_points=_texts(table, "key_points"),
-        groups=_texts(table, "groups"),
-        related=_texts(table, "related"),
-        reviewed=_day(table, "reviewed", optional=True),
-        next_review=_day(table, "next_review", optional=True),
-        sources=tuple(_source(item) for item in _tables(table, "sources")),
-        faq=tuple(_faq(item) for item in _tables(table, "faq")),
-        body=_text(table, "body"),
-    )
+    try:
+        manuscript = read(Manuscript, _plain(_EMPTY | table))
+    except DefinitionFault as fault:
+        raise UnreadableManuscript(f"The article cannot be read: {fault}.") from fault
+    _refuse_gaps(manuscript)
     check(manuscript)
     return manuscript
+
+
+# What a file may leave out. An empty text that has to be there is found afterwards.
+_EMPTY: Mapping[str, object] = {
+    **dict.fromkeys(("code", "slug", "title", "topic", "summary", "body"), ""),
+    **dict.fromkeys(("key_points", "related", "sources", "faq"), ()),
+    **dict.fromkeys(("reviewed", "next_review"), None),
+}
+
+
+def _plain(value: object) -> object:
+    """Values as JSON holds them, and texts without space and line ends of Windows."""
+    if isinstance(value, str):
+        return value.replace("\r\n", "\n").strip()
+    # A time of day is a date to Python, and no day to us.
+    if type(value) is date:
+        return value.isoformat()
+    if isinstance(value, list | tuple):
+        return [_plain(item) for item in value]
+    if isinstance(value, Mapping):
+        return {name: _plain(item) for name, item in value.items()}
+    return value
+
+
+def _refuse_gaps(manuscript: Manuscript) -> None:
+    """Raise `UnreadableManuscript` for a text that has to be there and is empty."""
+    for part in (manuscript, *manuscript.sources, *manuscript.faq):
+        for field in fields(part):
+            if getattr(part, field.name) == "" and field.name != "code":
+                raise UnreadableManuscript(f"The entry “{field.name}” is missing.")
+    for name in ("key_points", "related"):
+        if any(not text or "\n" in text for text in getattr(manuscript, name)):
+            raise UnreadableManuscript(
+                f"The entry “{name}” is not a list of short texts."
+            )
 
 
 def check(manuscript: Manuscript) -> None:
@@ -228,70 +250,6 @@ def _texts_in(value: object) -> Iterator[str]:
     elif isinstance(value, tuple):
         for item in value:
             yield from _texts_in(item)
-
-
-def _refuse_unknown(where: str, table: Mapping[str, object], kind: type) -> None:
-    unknown = sorted(set(table) - {field.name for field in fields(kind)})
-    if unknown:
-        raise UnreadableManuscript(f"{where} has an unknown entry “{unknown[0]}”.")
-
-
-def _text(table: Mapping[str, object], name: str, *, optional: bool = False) -> str:
-    value = table.get(name, "")
-    if not isinstance(value, str):
-        raise UnreadableManuscript(f"The entry “{name}” is not a text.")
-    value = value.replace("\r\n", "\n").strip()
-    if not value and not optional:
-        raise UnreadableManuscript(f"The entry “{name}” is missing.")
-    return value
-
-
-def _texts(table: Mapping[str, object], name: str) -> tuple[str, ...]:
-    value = table.get(name, [])
-    if not isinstance(value, list | tuple) or not all(
-        isinstance(item, str) and item.strip() and "\n" not in item.strip()
-        for item in value
-    ):
-        raise UnreadableManuscript(f"The entry “{name}” is not a list of short texts.")
-    return tuple(item.strip() for item in value)
-
-
-def _day(
-    table: Mapping[str, object], name: str, *, optional: bool = False
-) -> date | None:
-    value = table.get(name)
-    if isinstance(value, str):
-        try:
-            value = date.fromisoformat(value)
-        except ValueError:
-            value = value or None
-    # A time of day is a date to Python, and no day to us.
-    if type(value) is date or (value is None and optional):
-        return value
-    raise UnreadableManuscript(f"The entry “{name}” is not a date like 2026-11-20.")
-
-
-def _tables(table: Mapping[str, object], name: str) -> list[Mapping[str, object]]:
-    value = table.get(name, [])
-    if not isinstance(value, list) or not all(isinstance(item, dict) for item in value):
-        raise UnreadableManuscript(f"The entry “{name}” is not a list of tables.")
-    return value
-
-
-def _source(table: Mapping[str, object]) -> Source:
-    _refuse_unknown("A source", table, Source)
-    return Source(
-        title=_text(table, "title"),
-        publisher=_text(table, "publisher"),
-        url=_text(table, "url"),
-        published=_text(table, "published"),
-        accessed=_day(table, "accessed"),
-    )
-
-
-def _faq(table: Mapping[str, object]) -> Faq:
-    _refuse_unknown("A question that people ask", table, Faq)
-    return Faq(question=_text(table, "question"), answer=_text(table, "answer"))
 
 
 # The notations of the editor's form

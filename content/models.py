@@ -17,6 +17,7 @@ from django.db import models
 from django.db.models import Case, Exists, F, Max, OuterRef, Q, Subquery, Value, When
 from django.db.models.functions import Greatest
 
+from config.append_only import AppendOnly, AppendOnlyQuerySet
 from content.manuscript import (
     TOPICS,
     Manuscript,
@@ -26,41 +27,19 @@ from content.manuscript import (
 from content.reading import without_markup
 
 
-class WrittenOnce(Exception):
-    """Something tried to change or to delete a fact."""
-
-
-class FactQuerySet(models.QuerySet):
-    def update(self, **values: object) -> int:
-        raise WrittenOnce(f"{self.model.__name__} is written once.")
-
-    def delete(self) -> tuple[int, dict[str, int]]:
-        raise WrittenOnce(f"{self.model.__name__} is written once.")
-
+class FactQuerySet(AppendOnlyQuerySet):
     def newest_first(self) -> Self:
         return self.order_by("-pk")
 
 
-class Fact(models.Model):
-    """A row that is written once.
-
-    The services never change one. This refuses all the same, so that a slip of theirs
-    cannot alter who signed what.
-    """
+class Fact(AppendOnly):
+    """A row that is written once, so that no slip can alter who signed what."""
 
     objects = FactQuerySet.as_manager()
 
     class Meta:
         abstract = True
         default_permissions = ()
-
-    def save(self, **options: object) -> None:
-        if not self._state.adding:
-            raise WrittenOnce(f"{type(self).__name__} is written once.")
-        super().save(**options)
-
-    def delete(self, **options: object) -> tuple[int, dict[str, int]]:
-        raise WrittenOnce(f"{type(self).__name__} is written once.")
 
 
 class Status(models.TextChoices):
@@ -222,7 +201,6 @@ class ArticleVersion(Fact):
     body = models.TextField()
     faq = models.JSONField(default=list, blank=True)
     sources = models.JSONField(default=list, blank=True)
-    groups = models.JSONField(default=list, blank=True)
     related = models.JSONField(default=list, blank=True)
     reviewed = models.DateField("held against its sources on", null=True, blank=True)
     next_review = models.DateField("next review proposed for", null=True, blank=True)
@@ -264,7 +242,6 @@ class ArticleVersion(Fact):
                 "topic": self.topic,
                 "summary": self.summary,
                 "key_points": self.key_points.splitlines(),
-                "groups": self.groups,
                 "related": self.related,
                 "reviewed": self.reviewed,
                 "next_review": self.next_review,
@@ -484,7 +461,6 @@ def version_of(
             asdict(item) | {"accessed": item.accessed.isoformat()}
             for item in manuscript.sources
         ],
-        groups=list(manuscript.groups),
         related=list(manuscript.related),
         reviewed=manuscript.reviewed,
         next_review=manuscript.next_review,

@@ -8,7 +8,6 @@ from content.manuscript import UnreadableManuscript
 from content.shipped import manuscripts
 from intake.questionnaire.problems import problems
 from intake.questionnaire.upper_back import UPPER_BACK
-from triage.advice import GENERAL_ARTICLES, HOME_ARTICLES
 from triage.rules import RULESET
 
 
@@ -38,14 +37,6 @@ def ruleset_can_be_used(app_configs, **kwargs) -> Iterator[CheckMessage]:
         articles = None
     for sentence in RULESET.problems(UPPER_BACK.vocabulary, articles):
         yield Error(sentence, hint="Fix triage/rules/.", id="intake.E002")
-    if articles is None:
-        return
-    for code in sorted({*GENERAL_ARTICLES, *HOME_ARTICLES} - articles):
-        yield Error(
-            f"The result page offers the article “{code}”, which does not exist.",
-            hint="Fix triage/advice.py, or add the article to content/articles/.",
-            id="intake.E003",
-        )
 
 
 @register()

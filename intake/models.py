@@ -12,8 +12,11 @@ from django.db import models
 from django.db.models import Case, F, Q, Value, When
 from django.utils import timezone
 
+from config.append_only import AppendOnly
 from config.sealed import SealedField
-from triage.models import URGENCY_CHOICES, AppendOnly
+from config.stored_definitions import StoredDefinition
+from intake.questionnaire.schema import Questionnaire
+from triage.models import URGENCY_CHOICES
 from triage.urgency import Urgency
 
 # A draft is erased this long after the patient's last activity (design D5a).
@@ -21,13 +24,10 @@ DRAFT_LIFETIME = timedelta(hours=24)
 SAVED_DRAFT_LIFETIME = timedelta(hours=72)
 
 
-class StoredQuestionnaire(AppendOnly):
+class StoredQuestionnaire(StoredDefinition):
     """A questionnaire as it stood when it was first used."""
 
-    digest = models.CharField(max_length=64, primary_key=True)
-    version = models.CharField(max_length=20)
-    content = models.TextField(help_text="Canonical JSON of the questionnaire.")
-    first_used = models.DateTimeField(default=timezone.now)
+    holds = Questionnaire
 
     class Meta:
         verbose_name = "questionnaire"

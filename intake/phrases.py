@@ -206,3 +206,9 @@ def not_ticked(phrases: Iterable[Phrase], answers: Answers) -> tuple[Phrase, ...
             for key, codes in phrase.emergency.options.items()
         )
     )
+
+
+def wrote_of_suicide(answers: Answers) -> bool:
+    """Whether the free text speaks of wanting to die, and nothing was ticked of it."""
+    written = not_ticked(phrases_in(answers.get("free_text", "")), answers)
+    return any(phrase.emergency is SUICIDE for phrase in written)

@@ -12,7 +12,8 @@ from django.core.exceptions import ObjectDoesNotExist
 from django.db.models import Model
 
 from config.sealed import Sealable, SealedError
-from intake.definitions import QuestionnaireDamaged, questionnaire_of
+from config.stored_definitions import DefinitionDamaged
+from intake.definitions import questionnaire_of
 from intake.models import ChangedAnswer, ContactDetails, Submission
 from intake.questionnaire.schema import Questionnaire
 from intake.summary import (
@@ -30,7 +31,7 @@ from intake.summary import (
 from triage.models import URGENCY_CHOICES, Assessment, Review
 from triage.pain_type import MIXED_NOTE
 from triage.ruleset import Guard, Rule, RuleSet
-from triage.services import RuleSetDamaged, ruleset_of
+from triage.services import ruleset_of
 from triage.suspicion import Clue
 
 log = logging.getLogger(__name__)
@@ -248,7 +249,7 @@ def _damage(*parts: object) -> tuple[str, ...]:
 def _questionnaire(submission: Submission) -> Questionnaire | Unreadable:
     try:
         return questionnaire_of(submission.questionnaire_id)
-    except QuestionnaireDamaged as damage:
+    except DefinitionDamaged as damage:
         log.error("the questions of %s: %s", submission.reference, damage)
         return Unreadable("The wording of the questions")
 
@@ -256,7 +257,7 @@ def _questionnaire(submission: Submission) -> Questionnaire | Unreadable:
 def _ruleset(submission: Submission, assessment: Assessment) -> RuleSet | Unreadable:
     try:
         return ruleset_of(assessment)
-    except RuleSetDamaged as damage:
+    except DefinitionDamaged as damage:
         log.error("the rules of %s: %s", submission.reference, damage)
         return Unreadable("The wording of the rules")
 

@@ -22,11 +22,11 @@ from django.db.models import Exists, OuterRef
 
 from config.clinic import Clinic
 from config.sealed import SealedError
+from config.stored_definitions import DefinitionDamaged
 from intake.models import ContactDetails, Submission
 from triage.clock import due
 from triage.engine import assess
 from triage.services import (
-    RuleSetDamaged,
     context_from_json,
     record_clinic_assessment,
     ruleset_of,
@@ -39,7 +39,7 @@ log = logging.getLogger(__name__)
 # it should. None of it may keep the worklist from opening.
 UNREADABLE = (
     SealedError,
-    RuleSetDamaged,
+    DefinitionDamaged,
     ObjectDoesNotExist,
     LookupError,
     TypeError,

@@ -26,8 +26,9 @@ from intake.definitions import todays
 from intake.forms import StepForm
 from intake.questionnaire.schema import Step
 from intake.turn import NEW_DRAFT, SentPage, Turn, take_turn
-from triage.advice import advice, fill_placeholders, safety_net
+from triage.advice import advice, fill_placeholders
 from triage.conditions import Answers
+from triage.context import safety_net
 from triage.rules import RULESET
 from triage.urgency import Urgency
 
@@ -136,8 +137,8 @@ def emergency_unsaved(
     page = standing_page(
         "intake/emergency.html",
         everywhere(None)
+        | safety_net(None)
         | {
-            "safety_net": safety_net(settings.CLINIC.words()),
             "unsaved": True,
             **emergency_context(found.codes, found.answers),
             **((sent or {}) if status in MAY_WORK_LATER else {}),
@@ -153,6 +154,7 @@ def emergency_context(codes: Iterable[str], answers: Answers) -> dict[str, objec
     words = settings.CLINIC.words()
     return {
         "advice": advice(
+            RULESET.texts,
             Urgency.EMERGENCY,
             words,
             never_had_cancer=answers.get("cancer_hx") == "never",

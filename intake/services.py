@@ -35,6 +35,7 @@ from intake.models import (
     Draft,
     Submission,
 )
+from intake.phrases import wrote_of_suicide
 from intake.turn import DraftState, Turn
 from triage.clock import due
 from triage.engine import Context, assess
@@ -61,9 +62,6 @@ CODES_BY_NETWORK = Throttle("code", limit=10, window=timedelta(minutes=15))
 CODES_BY_CODE = Throttle("one code", limit=10, window=timedelta(minutes=15))
 
 SECRET_BYTES = 32
-
-# Rules on cancer history, sorted before others inside a level (specification 5.1).
-CANCER_HISTORY_RULES = frozenset({"R18", "R19", "R35"})
 
 
 # What a page that is sent changes of its draft.
@@ -432,7 +430,7 @@ def _create_submission(
         urgency=outcome.urgency,
         suspicion_index=outcome.suspicion.index,
         cancer_first=any(
-            finding.code in CANCER_HISTORY_RULES for finding in outcome.findings
+            RULESET.rule[finding.code].comes_first for finding in outcome.findings
         ),
         cancer_tags=list(outcome.suspicion.tags),
         cancer_tag_count=len(outcome.suspicion.tags),
@@ -450,6 +448,7 @@ def _create_submission(
         words=clinic.words(),
         services=clinic.services(),
         closed=clinic.closed_services(now),
+        offers_crisis_line=not clinic.asks_distress or wrote_of_suicide(draft.answers),
         now=now,
     )
     return submission

@@ -27,10 +27,11 @@ from config.http import (
     stands_without_database,
 )
 from config.sealed import SealedError, keyring, readable
+from config.stored_definitions import DefinitionDamaged
 from content.library import Library
 from intake import services, starts
 from intake.bots import marks_of, marks_of_step
-from intake.definitions import QuestionnaireDamaged, questionnaire_of, todays
+from intake.definitions import questionnaire_of, todays
 from intake.forms import (
     ContactForm,
     ResumeForm,
@@ -39,7 +40,7 @@ from intake.forms import (
 )
 from intake.journey import ANSWERS, CONTACT, Journey
 from intake.models import DRAFT_LIFETIME, Draft, Submission
-from intake.phrases import SUICIDE, not_ticked, phrases_in
+from intake.phrases import not_ticked, phrases_in, wrote_of_suicide
 from intake.questionnaire.contact import CONTACT_STEP
 from intake.questionnaire.schema import Questionnaire
 from intake.questionnaire.upper_back import UPPER_BACK
@@ -66,13 +67,13 @@ from intake.turn import (
     places_to_correct,
     take_turn,
 )
-from triage.advice import CRISIS, advice, articles, fill_placeholders, stored_calls
+from triage.advice import advice, fill_placeholders, stored_calls
 from triage.clock import due
 from triage.conditions import Answers
 from triage.models import Assessment
 from triage.rules import RULESET
 from triage.ruleset import RuleSet
-from triage.services import RuleSetDamaged, ruleset_of
+from triage.services import articles_offered, ruleset_of
 from triage.urgency import Urgency
 
 log = logging.getLogger(__name__)
@@ -494,7 +495,9 @@ def _crisis_words_unasked(questionnaire: Questionnaire, place: str = "") -> list
         return []
     if place and place != UPPER_BACK.step_of["distress"].slug:
         return []
-    return [fill_placeholders(CRISIS, settings.CLINIC.words())]
+    return [
+        fill_placeholders(RULESET.texts.crisis_for_everybody, settings.CLINIC.words())
+    ]
 
 
 class ContactView(DraftView):
@@ -638,17 +641,9 @@ def _look_again(answers: Answers) -> dict[str, object]:
             if any(question.key in keys for question in step.questions)
         ],
     }
-    if crisis := _crisis_words_written(answers):
-        context["crisis"] = crisis
+    if wrote_of_suicide(answers):
+        context["crisis"] = _crisis_words(answers, written=True)
     return context
-
-
-def _crisis_words_written(answers: Answers) -> list[str]:
-    """What to say to somebody who wrote of wanting to die, and ticked nothing."""
-    written = not_ticked(phrases_in(answers.get("free_text", "")), answers)
-    if not any(phrase.emergency is SUICIDE for phrase in written):
-        return []
-    return _crisis_words(answers, written=True)
 
 
 def _change_url(slug: str, key: str) -> str:
@@ -825,13 +820,16 @@ def _closed_result(request: HttpRequest, submission: Submission) -> HttpResponse
     For a while so can what the level was told to do: somebody who was told to phone
     today may have looked again for whom to phone.
     """
-    shown = readable(_assessment_of(submission), "shown")
+    assessment = _assessment_of(submission)
+    shown = readable(assessment, "shown")
     reading = services.RESULT_LIFETIME + services.CLOSED_ADVICE_LIFETIME
     still_told = timezone.now() < submission.submitted + reading
-    context = {
-        "submission": submission,
-        "lead": shown["lead"] if shown and still_told else "",
-    }
+    context = {"submission": submission, "lead": ""}
+    if shown and still_told:
+        context |= {
+            "lead": shown["lead"],
+            **_shown_to_everybody(assessment, shown),
+        }
     return render(request, "intake/result_closed.html", context, status=410)
 
 
@@ -850,32 +848,28 @@ def result_context(submission: Submission) -> dict[str, object]:
     answers = readable(submission, "answers") or {}
     told = _as_told(submission, assessment) | {
         "for_another": answers.get("completing_for") == "other",
-        "crisis": _crisis_words_written(answers),
     }
     outcome = readable(assessment, "outcome")
     try:
         questionnaire = questionnaire_of(submission.questionnaire_id)
         ruleset = ruleset_of(assessment)
-    except (QuestionnaireDamaged, RuleSetDamaged) as damage:
+    except DefinitionDamaged as damage:
         log.error("%s: shown without quotations: %s", submission.reference, damage)
         return told
     if outcome is None:
         return told | {"questionnaire": questionnaire, "ruleset": ruleset}
     reasons = told["reasons"]
     evidence = {item["code"]: item["evidence"] for item in outcome["findings"]}
-    deciding = [
-        article
-        for reason in reasons
-        if reason["rule"]
-        for article in ruleset.group[ruleset.rule[reason["rule"]].group].articles
-    ]
-    typing = [
-        article
-        for kind in ruleset.pain_types
-        if any(kind.type == found["type"] for found in outcome["pain_types"])
-        for article in kind.articles
-    ]
-    return told | {
+    # Results of before rules 1.3 hold no articles: they follow from what else is there.
+    articles = told["advice"].get("articles") or articles_offered(
+        ruleset,
+        Urgency(assessment.urgency),
+        rules=[reason["rule"] for reason in reasons if reason["rule"]],
+        pain_types=[kind["type"] for kind in outcome["pain_types"]],
+    )
+    return {
+        "crisis": _crisis_words_unasked(questionnaire),
+        **told,
         "questionnaire": questionnaire,
         "ruleset": ruleset,
         "reasons": [
@@ -886,10 +880,7 @@ def result_context(submission: Submission) -> dict[str, object]:
             for reason in reasons
         ],
         "out_of_scope": _out_of_scope(ruleset, outcome, reasons),
-        "crisis": told["crisis"] or _crisis_words_unasked(questionnaire),
-        "articles": Library.at(timezone.now()).with_codes(
-            articles(Urgency(assessment.urgency), [*deciding, *typing])
-        ),
+        "articles": Library.at(timezone.now()).with_codes(articles),
     }
 
 
@@ -900,9 +891,12 @@ def _as_told(submission: Submission, assessment: Assessment) -> dict[str, object
     """
     shown = readable(assessment, "shown")
     if shown is None:
-        level = advice(Urgency(assessment.urgency), settings.CLINIC.words())
+        level = advice(
+            RULESET.texts, Urgency(assessment.urgency), settings.CLINIC.words()
+        )
         shown = asdict(level) | {"reasons": [], "home_care": []}
     return {
+        **_shown_to_everybody(assessment, shown),
         "submission": submission,
         "advice": shown,
         "reasons": shown["reasons"],
@@ -912,7 +906,7 @@ def _as_told(submission: Submission, assessment: Assessment) -> dict[str, object
                 "is_main": call.is_main,
                 "phone": Phone(call.name, call.number),
             }
-            for call in stored_calls(shown, settings.CLINIC.services())
+            for call in stored_calls(RULESET.texts, shown, settings.CLINIC.services())
         ],
         # By the level that the patient was told: the case may have moved on.
         "looked_at_by": due(
@@ -922,6 +916,22 @@ def _as_told(submission: Submission, assessment: Assessment) -> dict[str, object
         ),
         "readable_until": submission.submitted + services.RESULT_LIFETIME,
     }
+
+
+def _shown_to_everybody(
+    assessment: Assessment, shown: dict[str, object]
+) -> dict[str, object]:
+    """Safety net and crisis words as the patient read them, where they are stored.
+
+    They take the place of those of today. Results of before rules 1.3 have them beside.
+    """
+    stored = assessment.also_shown | shown
+    context = {}
+    if "safety_net" in stored:
+        context["safety_net"] = stored["safety_net"]
+    if "crisis" in stored:
+        context["crisis"] = [stored["crisis"]] if stored["crisis"] else []
+    return context
 
 
 def _out_of_scope(ruleset: RuleSet, outcome: dict, reasons: list[dict]) -> bool:

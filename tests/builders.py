@@ -19,6 +19,7 @@ from django.core.management import call_command
 from django.test import Client
 from django.utils import timezone
 
+from config import stored_definitions
 from intake import definitions, services
 from intake.journey import asked, prune
 from intake.models import Draft, Submission
@@ -39,7 +40,6 @@ from intake.questionnaire.upper_back import UPPER_BACK
 from intake.services import page_hash
 from intake.turn import DraftState, SentPage, Turn, take_turn
 from intake.views import PAGE_SECRET_KEY, SESSION_KEY
-from triage import services as triage_services
 from triage.conditions import Answer
 from triage.rules import RULESET
 
@@ -175,8 +175,7 @@ FIRST_STEP = STEPS[0]
 
 def forget_stored_definitions() -> None:
     """What a process remembers of the database ends with the database of a test."""
-    definitions._stored.clear()
-    triage_services._stored.clear()
+    stored_definitions.forget()
 
 
 def a_draft(

@@ -28,11 +28,21 @@ Vocabulary = Mapping[str, frozenset[str] | None]
 
 MISSING = "missing"
 
+
+class Comparison(StrEnum):
+    """How a number is compared with a threshold."""
+
+    AT_LEAST = ">="
+    ABOVE = ">"
+    AT_MOST = "<="
+    BELOW = "<"
+
+
 COMPARISONS: dict[str, Callable[[float, float], bool]] = {
-    ">=": operator.ge,
-    ">": operator.gt,
-    "<=": operator.le,
-    "<": operator.lt,
+    Comparison.AT_LEAST: operator.ge,
+    Comparison.ABOVE: operator.gt,
+    Comparison.AT_MOST: operator.le,
+    Comparison.BELOW: operator.lt,
 }
 
 
@@ -130,16 +140,16 @@ class Quantity:
     __slots__ = ()
 
     def __ge__(self, number: float) -> Condition:
-        return Compare(self, ">=", number)
+        return Compare(self, Comparison.AT_LEAST, number)
 
     def __gt__(self, number: float) -> Condition:
-        return Compare(self, ">", number)
+        return Compare(self, Comparison.ABOVE, number)
 
     def __le__(self, number: float) -> Condition:
-        return Compare(self, "<=", number)
+        return Compare(self, Comparison.AT_MOST, number)
 
     def __lt__(self, number: float) -> Condition:
-        return Compare(self, "<", number)
+        return Compare(self, Comparison.BELOW, number)
 
     def __add__(self, other: Quantity) -> Quantity:
         return Total((*_parts(self, Total), *_parts(other, Total)))
@@ -191,14 +201,14 @@ class Compare(Condition):
     """A number is at least, above, at most or below a threshold."""
 
     quantity: Quantity
-    comparison: str
+    comparison: Comparison
     threshold: float
 
     def explain(self, answers: Answers) -> ExplainedTruth:
         value, raised, lowered = self.quantity.explain(answers)
         compare = COMPARISONS[self.comparison]
         true = value is not None and compare(value, self.threshold)
-        upwards = self.comparison in (">=", ">")
+        upwards = self.comparison in (Comparison.AT_LEAST, Comparison.ABOVE)
         return true, raised if upwards == true else lowered
 
 
@@ -330,6 +340,12 @@ class Measure(Quantity):
 
 Named = Sign | Measure
 Node = Condition | Quantity
+
+# Every kind of node, for whoever writes conditions down (config.definitions).
+NODES: tuple[type[Node], ...] = (
+    *(HasAny, HasOnly, Compare, All, Either, Not, Sign),
+    *(Number, CountOf, HowMany, Total, Measure),
+)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -483,84 +499,3 @@ def problems(node: Node, vocabulary: Vocabulary) -> list[str]:
                 elif vocabulary[key] is not None:
                     found.append(f"Question “{key}” is not a number.")
     return list(dict.fromkeys(found))
-
-
-def to_json(node: Node) -> dict[str, object]:
-    """The node as plain JSON; signs and measures by name only."""
-    match node:
-        case HasAny(key, codes):
-            return {"any": [key, list(codes)]}
-        case HasOnly(key, codes):
-            return {"only": [key, list(codes)]}
-        case Compare(quantity, comparison, threshold):
-            return {"compare": [to_json(quantity), comparison, threshold]}
-        case All(parts):
-            return {"all": [to_json(part) for part in parts]}
-        case Either(parts):
-            return {"either": [to_json(part) for part in parts]}
-        case Not(part):
-            return {"not": to_json(part)}
-        case Sign(name, _):
-            return {"sign": name}
-        case Number(key):
-            return {"number": key}
-        case CountOf(key, codes):
-            return {"count": [key, list(codes)]}
-        case HowMany(parts):
-            return {"how_many": [to_json(part) for part in parts]}
-        case Total(parts):
-            return {"total": [to_json(part) for part in parts]}
-        case Measure(name, _):
-            return {"measure": name}
-    raise TypeError(f"{node!r} is neither a condition nor a quantity")
-
-
-def from_json(data: object, named: Mapping[str, Named]) -> Node:
-    """The node that ``to_json`` wrote. ``named`` holds the signs already read.
-
-    Raises ``ValueError`` for anything that ``to_json`` does not write.
-    """
-    if not isinstance(data, Mapping) or len(data) != 1:
-        raise ValueError(f"“{data}” is not a condition that can be read")
-    ((form, content),) = data.items()
-    match form, content:
-        case "any", [str(key), [*codes]] if _are_texts(codes):
-            return HasAny(key, tuple(codes))
-        case "only", [str(key), [*codes]] if _are_texts(codes):
-            return HasOnly(key, tuple(codes))
-        case "count", [str(key), [*codes]] if _are_texts(codes):
-            return CountOf(key, tuple(codes))
-        case "number", str(key):
-            return Number(key)
-        case (
-            "compare",
-            [quantity, str(comparison), threshold],
-        ) if comparison in COMPARISONS and is_number(threshold):
-            return Compare(_read(quantity, named, Quantity), comparison, threshold)
-        case "all", [*parts]:
-            return All(tuple(_read(part, named, Condition) for part in parts))
-        case "either", [*parts]:
-            return Either(tuple(_read(part, named, Condition) for part in parts))
-        case "not", part:
-            return Not(_read(part, named, Condition))
-        case "how_many", [*parts]:
-            return HowMany(tuple(_read(part, named, Condition) for part in parts))
-        case "total", [*parts]:
-            return Total(tuple(_read(part, named, Quantity) for part in parts))
-        case "sign", str(name) if isinstance(named.get(name), Sign):
-            return named[name]
-        case "measure", str(name) if isinstance(named.get(name), Measure):
-            return named[name]
-    raise ValueError(f"“{form}: {content}” is not a condition that can be read")
-
-
-def _read(data: object, named: Mapping[str, Named], kind: type) -> Node:
-    """A part read back, of the kind that its place asks for."""
-    node = from_json(data, named)
-    if not isinstance(node, kind):
-        raise ValueError(f"“{data}” is not a {kind.__name__.lower()}")
-    return node
-
-
-def _are_texts(codes: Sequence[object]) -> bool:
-    return all(isinstance(code, str) for code in codes)

@@ -10,7 +10,10 @@ from django.conf import settings
 from django.db import models
 from django.utils import timezone
 
+from config.append_only import AppendOnly, AppendOnlyQuerySet
 from config.sealed import SealedField
+from config.stored_definitions import StoredDefinition
+from triage.ruleset import RuleSet
 from triage.urgency import Urgency
 
 URGENCY_CHOICES = [
@@ -22,49 +25,10 @@ URGENCY_CHOICES = [
 ]
 
 
-class AppendOnlyError(Exception):
-    """A row that must never change was about to be changed or deleted."""
-
-
-class AppendOnlyQuerySet(models.QuerySet):
-    def update(self, **values):
-        raise AppendOnlyError(f"A {self.model._meta.verbose_name} is never edited.")
-
-    def delete(self):
-        raise AppendOnlyError(
-            f"A {self.model._meta.verbose_name} is never deleted by hand."
-        )
-
-
-class AppendOnly(models.Model):
-    """A row that is written once. Enforced here; the services never try.
-
-    Erasing a submission takes what hangs on it along, and sealing with a new key
-    rewrites the sealed columns: both go past this, to the base manager.
-    """
-
-    objects = AppendOnlyQuerySet.as_manager()
-
-    class Meta:
-        abstract = True
-
-    def save(self, *args, **kwargs):
-        if not self._state.adding:
-            raise AppendOnlyError(f"A {self._meta.verbose_name} is never edited.")
-        # A new row with the key of an old one would otherwise overwrite it.
-        super().save(*args, **{**kwargs, "force_insert": True})
-
-    def delete(self, *args, **kwargs):
-        raise AppendOnlyError(f"A {self._meta.verbose_name} is never deleted by hand.")
-
-
-class StoredRuleSet(AppendOnly):
+class StoredRuleSet(StoredDefinition):
     """A rule set as it stood when it was first used."""
 
-    digest = models.CharField(max_length=64, primary_key=True)
-    version = models.CharField(max_length=20)
-    content = models.TextField(help_text="Canonical JSON of the rule set.")
-    first_used = models.DateTimeField(default=timezone.now)
+    holds = RuleSet
 
     class Meta:
         verbose_name = "rule set"
@@ -88,7 +52,9 @@ class Assessment(AppendOnly):
 
     ``outcome`` holds findings with their evidence, guards, marks, the suspicion index
     with its parts and the pain types; ``shown`` what the patient was told. ``context``
-    holds the inputs besides the answers.
+    holds the inputs besides the answers. ``also_shown`` holds what releases before
+    rules 1.3 showed and did not store: words that every patient of the clinic read. It
+    is empty where ``shown`` has them.
     """
 
     class Audience(models.TextChoices):
@@ -109,6 +75,7 @@ class Assessment(AppendOnly):
     suspicion_index = models.PositiveSmallIntegerField()
     outcome = SealedField()
     shown = SealedField()
+    also_shown = models.JSONField(default=dict, editable=False)
     created = models.DateTimeField(default=timezone.now)
 
     objects = AssessmentQuerySet.as_manager()

@@ -1,24 +1,33 @@
 """Rules, guards and the rule set that holds them: one versioned, storable value.
 
 A rule set carries everything that a result depends on (signs, rules, guards, core
-questions, likelihood ratios, pain types), so an assessment can be run again years later
-from the stored JSON alone, with no old code kept.
+questions, likelihood ratios, pain types, texts), so an assessment can be run again
+years later from the stored JSON alone, with no old code kept.
 """
 
 from __future__ import annotations
 
-import hashlib
-import json
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from functools import cached_property
 
+from config.definitions import Definition
 from triage import conditions
-from triage.conditions import Answers, Condition, Measure, Named, Sign, Vocabulary
-from triage.pain_type import Certainty, PainTypeRule
-from triage.suspicion import Clue, SuspicionModel, Tag
+from triage.advice import PatientTexts
+from triage.conditions import (
+    NODES,
+    Answers,
+    Condition,
+    Measure,
+    Named,
+    Sign,
+    Vocabulary,
+)
+from triage.pain_type import PainTypeRule
+from triage.suspicion import SuspicionModel
+from triage.upgrades import ruleset_from_1_to_2
 from triage.urgency import Urgency
 
 
@@ -61,10 +70,10 @@ class Rule:
     may hold placeholders such as ``{emergency_number}``. ``source`` and ``accuracy``
     keep the verification marks of specification 0.2 (V read, S seen in a secondary
     source, C computed, G general knowledge). ``calls`` names services of the clinic to
-    offer besides those of the level, such as the crisis line.
+    offer besides those of the level, such as the crisis line. A rule that
+    ``comes_first`` puts a form before others of its level in the worklist (5.1).
 
-    Patients are offered the articles of the group. ``articles`` of the rule itself is
-    empty and shown nowhere; it stays because stored rule sets and digests hold it.
+    Patients are offered the articles of the group.
     """
 
     code: str
@@ -75,9 +84,9 @@ class Rule:
     clinician_reason: str
     source: str
     accuracy: str
-    articles: tuple[str, ...] = ()
     calls: tuple[str, ...] = ()
     reasons: tuple[Reason, ...] = ()
+    comes_first: bool = False
 
     def reason_for(self, answers: Answers) -> str:
         """What to tell a patient with these answers, placeholders not yet filled."""
@@ -107,22 +116,29 @@ class Guard:
 
 
 @dataclass(frozen=True, eq=False)
-class RuleSet:
-    """Everything that decides an assessment, under one version and one digest.
+class RuleSet(Definition):
+    """Everything that decides an assessment and what a patient is told about it.
 
     ``reviewed`` is the day on which a clinician last reviewed this content, None while
     nobody has. It belongs to the content: a later review is a new version, even of the
     same rules, so that an assessment keeps the date it was made under (hazard H07).
     """
 
+    called = "rule set"
+    variants = NODES
+    # A sign is written with the signs, and by its name in whatever rests on it.
+    shared = (Sign, Measure)
+    upgrades = (ruleset_from_1_to_2,)
+
     version: str
+    signs: tuple[Named, ...]
     rules: tuple[Rule, ...]
     guards: tuple[Guard, ...]
     groups: tuple[Group, ...]
-    signs: tuple[Named, ...]
     core: tuple[str, ...]
     suspicion: SuspicionModel
     pain_types: tuple[PainTypeRule, ...]
+    texts: PatientTexts
     reviewed: date | None = None
 
     @cached_property
@@ -144,18 +160,6 @@ class RuleSet:
     def keys_read(self) -> Mapping[str, frozenset[str]]:
         """For each rule code the questions that the rule looks at."""
         return {rule.code: conditions.keys_read(rule.condition) for rule in self.rules}
-
-    @cached_property
-    def canonical_json(self) -> str:
-        """The rule set as JSON with one possible spelling, for storing and hashing."""
-        return json.dumps(
-            to_json(self), ensure_ascii=False, sort_keys=True, separators=(",", ":")
-        )
-
-    @cached_property
-    def digest(self) -> str:
-        """SHA-256 of the canonical JSON: changes with every word and number."""
-        return hashlib.sha256(self.canonical_json.encode()).hexdigest()
 
     def conditions(self) -> Iterator[tuple[str, conditions.Node]]:
         """Every condition that decides something, with a name to speak of it."""
@@ -207,6 +211,7 @@ class RuleSet:
             for clue in self.suspicion.clues
             if clue.likelihood_ratio <= 0
         ]
+        found += self.texts.problems()
         if self.suspicion.cap <= 1:
             found.append("The cap of the suspicion index is not above 1.")
         if articles is not None:
@@ -237,212 +242,11 @@ class RuleSet:
     def _articles(self) -> Iterator[tuple[str, tuple[str, ...]]]:
         for group in self.groups:
             yield f"Group {group.code}", group.articles
-        for rule in self.rules:
-            yield rule.code, rule.articles
         for kind in self.pain_types:
             yield f"Pain type {kind.type}", kind.articles
-
-
-# What a rule set is made of, besides its signs.
-Part = Group | Reason | Rule | Guard | Clue | Tag | PainTypeRule | SuspicionModel
-
-
-def _plain(value: object) -> object:
-    """A dataclass field as plain JSON."""
-    if isinstance(value, conditions.Node):
-        return conditions.to_json(value)
-    if isinstance(value, tuple):
-        return [_plain(item) for item in value]
-    if isinstance(value, Part):
-        return {item.name: _plain(getattr(value, item.name)) for item in fields(value)}
-    return value
-
-
-def to_json(ruleset: RuleSet) -> dict[str, object]:
-    """The rule set as plain JSON; ``from_json`` reads it back."""
-    signs = [
-        {
-            "name": sign.name,
-            "kind": "sign" if isinstance(sign, Sign) else "measure",
-            "definition": conditions.to_json(sign.definition),
-        }
-        for sign in ruleset.signs
-    ]
-    # Left out while there is none, as it was before rule sets had a date.
-    reviewed = {"reviewed": ruleset.reviewed.isoformat()} if ruleset.reviewed else {}
-    suspicion = _plain(ruleset.suspicion)
-    if not ruleset.suspicion.tags:
-        # As it was before there were any, so that older digests still hold.
-        del suspicion["tags"]
-    return {
-        "version": ruleset.version,
-        **reviewed,
-        "signs": signs,
-        "rules": [_rule_to_json(rule) for rule in ruleset.rules],
-        "guards": [
-            _plain(guard) | {"when": _when_to_json(guard.when)}
-            for guard in ruleset.guards
-        ],
-        "groups": _plain(ruleset.groups),
-        "core": list(ruleset.core),
-        "suspicion": suspicion,
-        "pain_types": _plain(ruleset.pain_types),
-    }
-
-
-def _rule_to_json(rule: Rule) -> dict[str, object]:
-    content = _plain(rule)
-    if not rule.reasons:
-        # As it was before there were any, so that older digests still hold.
-        del content["reasons"]
-    return content
-
-
-def from_json(data: object) -> RuleSet:
-    """The rule set that ``to_json`` wrote.
-
-    Raises ``ValueError`` with a sentence that names what is wrong when the JSON is not
-    one of ours.
-    """
-    try:
-        if _depth(data) > _DEEPEST:
-            raise ValueError("it is nested too deeply")
-        ruleset = _from_json(data)
-        # JSON can hold halves of characters, which nothing can store.
-        ruleset.canonical_json.encode()
-    except ValueError as error:
-        raise ValueError(f"This rule set cannot be read: {error}") from error
-    except (AttributeError, KeyError, TypeError) as error:
-        raise ValueError(f"This rule set cannot be read: {error!r}") from error
-    return ruleset
-
-
-# Conditions are read and tested by functions that call themselves, and Python ends a
-# thousand calls deep. The rules in use need 17.
-_DEEPEST = 100
-
-
-def _depth(data: object) -> int:
-    """How deeply lists and objects are nested; never by a function calling itself."""
-    depth, level = 0, [data]
-    while level:
-        depth += 1
-        level = [
-            child
-            for item in level
-            if isinstance(item, dict | list)
-            for child in (item.values() if isinstance(item, dict) else item)
-        ]
-    return depth
-
-
-def _from_json(data: Mapping[str, object]) -> RuleSet:
-    named: dict[str, Named] = {}
-    for item in _list(data["signs"]):
-        kind = {"sign": Sign, "measure": Measure}[item["kind"]]
-        definition = conditions.from_json(item["definition"], named)
-        if isinstance(definition, Condition) != (kind is Sign):
-            raise ValueError(f"“{item['name']}” is not a {item['kind']}")
-        named[_text(item["name"])] = kind(item["name"], definition)
-    return RuleSet(
-        version=_text(data["version"]),
-        rules=_each(Rule, data["rules"], named),
-        guards=_each(Guard, data["guards"], named),
-        groups=_each(Group, data["groups"], named),
-        signs=tuple(named.values()),
-        core=_texts(data["core"]),
-        suspicion=_one(SuspicionModel, data["suspicion"], named),
-        pain_types=_each(PainTypeRule, data["pain_types"], named),
-        reviewed=(date.fromisoformat(data["reviewed"]) if "reviewed" in data else None),
-    )
-
-
-def _each(
-    kind: type[Part], data: object, named: Mapping[str, Named]
-) -> tuple[Part, ...]:
-    return tuple(_one(kind, item, named) for item in _list(data))
-
-
-def _one(
-    kind: type[Part], content: Mapping[str, object], named: Mapping[str, Named]
-) -> Part:
-    """A part of a rule set, every field of it read as the type it is declared with."""
-    readers = {
-        "str": _text,
-        "int": _whole_number,
-        "float": _number,
-        "tuple[str, ...]": _texts,
-        "tuple[float, ...]": lambda value: tuple(map(_number, _list(value))),
-        "tuple[Clue, ...]": lambda value: _each(Clue, value, named),
-        "tuple[Reason, ...]": lambda value: _each(Reason, value, named),
-        "tuple[Tag, ...]": lambda value: _each(Tag, value, named),
-        "Condition": lambda value: _condition(value, named),
-        "Condition | Circumstance | None": lambda value: _when_from_json(value, named),
-        "Certainty": Certainty,
-        "Urgency": Urgency,
-        "Urgency | None": lambda value: None if value is None else Urgency(value),
-    }
-    types = {field.name: field.type for field in fields(kind)}
-    name = f"{kind.__name__} {content.get('code', content.get('type', ''))}".strip()
-    values = {}
-    for key, value in content.items():
-        if key not in types:
-            raise ValueError(f"{name}: there is no field “{key}”")
-        try:
-            values[key] = readers[types[key]](value)
-        except ValueError as error:
-            raise ValueError(f"{name}: {key}: {error}") from error
-    try:
-        return kind(**values)
-    except TypeError as error:
-        raise ValueError(f"{name}: {error}") from error
-
-
-def _condition(data: object, named: Mapping[str, Named]) -> Condition:
-    node = conditions.from_json(data, named)
-    if not isinstance(node, Condition):
-        raise ValueError(f"“{data}” is a number, not a condition")
-    return node
-
-
-def _when_to_json(when: Condition | Circumstance | None) -> object:
-    return conditions.to_json(when) if isinstance(when, Condition) else when
-
-
-def _when_from_json(
-    data: object, named: Mapping[str, Named]
-) -> Condition | Circumstance | None:
-    if isinstance(data, Mapping):
-        return _condition(data, named)
-    return None if data is None else Circumstance(data)
-
-
-def _text(value: object) -> str:
-    if not isinstance(value, str):
-        raise ValueError(f"“{value}” is not a text")
-    return value
-
-
-def _number(value: object) -> float:
-    if not conditions.is_number(value):
-        raise ValueError(f"“{value}” is not a number")
-    return value
-
-
-def _whole_number(value: object) -> int:
-    if value.__class__ is not int:
-        raise ValueError(f"“{value}” is not a whole number")
-    return value
-
-
-def _list(value: object) -> list[object]:
-    if not isinstance(value, list):
-        raise ValueError(f"“{value}” is not a list")
-    return value
-
-
-def _texts(value: object) -> tuple[str, ...]:
-    return tuple(map(_text, _list(value)))
+        choice = self.texts.articles
+        codes = (choice.warning_signs, *choice.general, *choice.at_home)
+        yield "The result page", tuple(dict.fromkeys(codes))
 
 
 def signs_in(nodes: Iterable[conditions.Node]) -> tuple[Named, ...]:

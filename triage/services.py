@@ -2,26 +2,22 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 from collections.abc import Collection, Mapping
 from dataclasses import asdict
 from datetime import datetime
-from functools import lru_cache
 from uuid import UUID
 
 from django.contrib.auth.models import AbstractBaseUser
-from django.db import transaction
 
-from triage import ruleset as rulesets
 from triage.advice import (
-    FLOOR_REASON,
     REASONS_SHOWN,
     Service,
     advice,
+    articles,
     fill_placeholders,
     home_care,
     planned_calls,
+    safety_net,
 )
 from triage.conditions import Answers
 from triage.engine import Context, Outcome
@@ -32,51 +28,18 @@ from triage.ruleset import RuleSet
 from triage.urgency import Urgency
 
 
-class RuleSetDamaged(Exception):
-    """What is stored of a rule set is not what its digest says."""
-
-
 class ReviewIncomplete(Exception):
     """A review lacks the reason that every decision needs."""
 
 
-def stored(ruleset: RuleSet) -> str:
-    """The digest under which a rule set is stored; stores it the first time."""
-    if ruleset.digest not in _stored:
-        StoredRuleSet.objects.get_or_create(
-            digest=ruleset.digest,
-            defaults={
-                "version": ruleset.version,
-                "content": ruleset.canonical_json,
-            },
-        )
-        # Only what is committed is sure to be there for the next request.
-        transaction.on_commit(lambda: _stored.add(ruleset.digest))
-    return ruleset.digest
-
-
-# Digests that this process knows to be in the database. A row is never removed.
-_stored: set[str] = set()
-
-
-@lru_cache(maxsize=32)
-def stored_ruleset(digest: str) -> RuleSet:
-    """The rule set as it is stored, never the one in the code.
-
-    Raises ``RuleSetDamaged`` when it was changed since: words that nobody was shown
-    must not appear in a record.
-    """
-    content = StoredRuleSet.objects.get(digest=digest).content
-    if hashlib.sha256(content.encode()).hexdigest() != digest:
-        raise RuleSetDamaged(f"The stored rule set {digest[:8]} was changed.")
-    return rulesets.from_json(json.loads(content))
-
-
 def ruleset_of(assessment: Assessment) -> RuleSet:
-    """The rule set that an assessment was made with, word for word."""
+    """The rule set that an assessment was made with, word for word.
+
+    Raises ``DefinitionDamaged`` when what is stored was changed since.
+    """
     if assessment.ruleset_id == RULESET.digest:
         return RULESET
-    return stored_ruleset(assessment.ruleset_id)
+    return StoredRuleSet.objects.definition(assessment.ruleset_id)
 
 
 def record_assessment(
@@ -88,19 +51,29 @@ def record_assessment(
     words: Mapping[str, str],
     services: Mapping[str, Service],
     closed: Collection[str] = (),
+    offers_crisis_line: bool = False,
     now: datetime,
     ruleset: RuleSet = RULESET,
 ) -> Assessment:
     """Keeps an outcome with the inputs it came from and what the patient is told."""
+    shown = advice_shown(
+        outcome,
+        answers,
+        ruleset,
+        words,
+        services=services,
+        closed=closed,
+        offers_crisis_line=offers_crisis_line,
+    )
     return Assessment.objects.create(
         submission_id=submission_id,
-        ruleset_id=stored(ruleset),
+        ruleset_id=StoredRuleSet.objects.keep(ruleset),
         context=context_as_json(context),
         urgency=outcome.urgency,
         urgency_before_guards=outcome.urgency_before_guards,
         suspicion_index=outcome.suspicion.index,
         outcome=outcome_as_json(outcome),
-        shown=told(outcome, answers, ruleset, words, services=services, closed=closed),
+        shown=shown,
         created=now,
     )
 
@@ -152,7 +125,7 @@ def record_review(
     )
 
 
-def told(
+def advice_shown(
     outcome: Outcome,
     answers: Answers,
     ruleset: RuleSet,
@@ -160,17 +133,23 @@ def told(
     *,
     services: Mapping[str, Service],
     closed: Collection[str] = (),
+    offers_crisis_line: bool = False,
 ) -> dict[str, object]:
-    """What the patient is told, as it is stored and shown.
+    """What the patient is told, whole, as it is stored and shown.
 
     ``services`` are those of the clinic by name, ``closed`` names the ones that are
-    known not to answer now. The reasons are those of the rules that decided the level,
-    safety before all; when a guard raised it, the guard's own reason. What the rules
-    said below that is added at routine only, where it explains: on a more urgent page
-    it would reassure. A reason of a rule names its rule, so that the page can add the
-    patient's own answers; the code itself is never shown.
+    known not to answer now. ``offers_crisis_line`` where the form asks nobody how they
+    cope, or the patient wrote of wanting to die and ticked nothing (hazard H22).
+
+    The reasons are those of the rules that decided the level, safety before all; when a
+    guard raised it, the guard's own reason. What the rules said below that is added at
+    routine only, where it explains: on a more urgent page it would reassure. A reason
+    of a rule names its rule, so that the page can add the patient's own answers; the
+    code itself is never shown.
     """
+    texts = ruleset.texts
     text = advice(
+        texts,
         outcome.urgency,
         words,
         never_had_cancer=answers.get("cancer_hx") == "never",
@@ -182,6 +161,7 @@ def told(
         closed=closed,
     )
     nsaid_caution = ruleset.sign["nsaid_caution"].holds(answers)
+    reasons = _reasons(outcome, answers, ruleset, words)[:REASONS_SHOWN]
     return {
         "urgency": outcome.urgency,
         "tag": text.tag,
@@ -191,10 +171,49 @@ def told(
         "calls": [
             asdict(call) for call in planned_calls(text, services, closed=closed)
         ],
-        "home_care": list(home_care(outcome.urgency, nsaid_caution=nsaid_caution)),
+        "home_care": list(
+            home_care(texts, outcome.urgency, nsaid_caution=nsaid_caution)
+        ),
         "nsaid_caution": nsaid_caution,
-        "reasons": _reasons(outcome, answers, ruleset, words)[:REASONS_SHOWN],
+        "reasons": reasons,
+        "safety_net": {
+            name: list(value) if isinstance(value, tuple) else value
+            for name, value in asdict(safety_net(texts, words)).items()
+        },
+        "crisis": fill_placeholders(texts.crisis_for_everybody, words)
+        if offers_crisis_line
+        else "",
+        "articles": list(
+            articles_offered(
+                ruleset,
+                outcome.urgency,
+                rules=[reason["rule"] for reason in reasons if reason["rule"]],
+                pain_types=[kind.type for kind in outcome.pain_types],
+            )
+        ),
     }
+
+
+def articles_offered(
+    ruleset: RuleSet,
+    urgency: Urgency,
+    *,
+    rules: Collection[str],
+    pain_types: Collection[str],
+) -> tuple[str, ...]:
+    """The codes of the articles for a result, by the rules whose reasons it gives."""
+    deciding = [
+        article
+        for code in rules
+        for article in ruleset.group[ruleset.rule[code].group].articles
+    ]
+    typing = [
+        article
+        for kind in ruleset.pain_types
+        if kind.type in pain_types
+        for article in kind.articles
+    ]
+    return articles(ruleset.texts, urgency, [*deciding, *typing])
 
 
 def _reasons(
@@ -224,7 +243,7 @@ def _reasons(
         if guard.patient_reason
     ]
     if outcome.urgency > outcome.urgency_before_guards and not raised:
-        raising = [FLOOR_REASON]
+        raising = [fill_placeholders(ruleset.texts.floor_reason, words)]
     return [{"rule": "", "text": text} for text in raising] + [
         {"rule": rule.code, "text": fill_placeholders(rule.reason_for(answers), words)}
         for rule in deciding

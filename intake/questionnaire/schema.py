@@ -7,14 +7,14 @@ a ``functools.singledispatch`` function over the kinds below.
 
 from __future__ import annotations
 
-import hashlib
-import json
 from collections.abc import Mapping
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 from functools import cached_property
 
+from config.definitions import Definition
+from intake.questionnaire.upgrades import questionnaire_from_1_to_2
 from triage import conditions
-from triage.conditions import Condition, Vocabulary
+from triage.conditions import NODES, Condition, Vocabulary
 
 
 def _(text: str) -> str:
@@ -191,8 +191,12 @@ class Step:
 
 
 @dataclass(frozen=True, eq=False)
-class Questionnaire:
+class Questionnaire(Definition):
     """All steps under one version and one digest."""
+
+    called = "questionnaire"
+    variants = (*KINDS, *NODES)
+    upgrades = (questionnaire_from_1_to_2,)
 
     version: str
     steps: tuple[Step, ...]
@@ -252,88 +256,3 @@ class Questionnaire:
             if question.condition and key in conditions.keys_read(question.condition):
                 raise ValueError(f"“{question.key}” is asked only because of “{key}”")
         return left
-
-    @cached_property
-    def canonical_json(self) -> str:
-        """The questionnaire as JSON with one possible spelling."""
-        return json.dumps(
-            to_json(self), ensure_ascii=False, sort_keys=True, separators=(",", ":")
-        )
-
-    @cached_property
-    def digest(self) -> str:
-        """SHA-256 of the canonical JSON: changes with every word."""
-        return hashlib.sha256(self.canonical_json.encode()).hexdigest()
-
-
-def to_json(questionnaire: Questionnaire) -> dict[str, object]:
-    """The questionnaire as plain JSON; ``from_json`` reads it back."""
-    return {
-        "version": questionnaire.version,
-        "steps": [
-            {
-                "slug": step.slug,
-                "title": step.title,
-                "intro": step.intro,
-                "questions": [_question_to_json(item) for item in step.questions],
-            }
-            for step in questionnaire.steps
-        ],
-    }
-
-
-def from_json(data: Mapping[str, object]) -> Questionnaire:
-    """The questionnaire that ``to_json`` wrote.
-
-    Raises ``ValueError`` or ``KeyError`` when the JSON is not one of ours.
-    """
-    return Questionnaire(
-        version=data["version"],
-        steps=tuple(
-            Step(
-                step["slug"],
-                step["title"],
-                tuple(_question_from_json(item) for item in step["questions"]),
-                step["intro"],
-            )
-            for step in data["steps"]
-        ),
-    )
-
-
-def _question_to_json(question: Question) -> dict[str, object]:
-    content = {
-        item.name: getattr(question, item.name)
-        for item in fields(question)
-        if item.name not in ("condition", "choices")
-    }
-    if not question.alone:
-        # As it was before questions had one, so that older digests still hold.
-        del content["alone"]
-    content["kind"] = type(question).__name__
-    if question.condition is not None:
-        content["condition"] = conditions.to_json(question.condition)
-    if isinstance(question, OneOf | SomeOf):
-        content["choices"] = [_choice_to_json(choice) for choice in question.choices]
-    return content
-
-
-def _choice_to_json(choice: Choice) -> dict[str, object]:
-    content = {item.name: getattr(choice, item.name) for item in fields(choice)}
-    if not choice.alone:
-        # As it was before choices had one, so that older digests still hold.
-        del content["alone"]
-    return content
-
-
-def _question_from_json(data: Mapping[str, object]) -> Question:
-    content = dict(data)
-    name = content.pop("kind")
-    kind = next((kind for kind in KINDS if kind.__name__ == name), None)
-    if kind is None:
-        raise ValueError(f"“{name}” is not a kind of question")
-    if "condition" in content:
-        content["condition"] = conditions.from_json(content["condition"], {})
-    if "choices" in content:
-        content["choices"] = tuple(Choice(**choice) for choice in content["choices"])
-    return kind(**content)

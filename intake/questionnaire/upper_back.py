@@ -1720,7 +1720,7 @@ EFFECT = Step(
 )
 
 UPPER_BACK = Questionnaire(
-    version="1.2",
+    version="1.3",
     steps=(
         EMERGENCY_CHECK,
         ABOUT_YOU,

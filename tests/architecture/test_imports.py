@@ -17,6 +17,7 @@ raise SystemExit(lint_imports(no_cache=True, no_logo=True))
 
 PURE = [
     "config/calling_codes.py",
+    "config/definitions.py",
     "config/spelling.py",
     "triage/advice.py",
     "triage/clock.py",
@@ -24,6 +25,7 @@ PURE = [
     "triage/conditions.py",
     "triage/document.py",
     "triage/engine.py",
+    "triage/format_1.py",
     "triage/hazards.py",
     "triage/lab",
     "triage/pain_type.py",
@@ -32,6 +34,7 @@ PURE = [
     "triage/rules",
     "triage/ruleset.py",
     "triage/suspicion.py",
+    "triage/upgrades.py",
     "triage/urgency.py",
     "intake/followups.py",
     "intake/journey.py",

@@ -81,7 +81,7 @@ def test_every_kind_goes_round_from_answer_to_words(kind):
 def test_every_level_has_a_name_for_staff_and_words_for_patients(settings):
     assert {level for level, _ in URGENCY_CHOICES} == set(Urgency)
     for level in Urgency:
-        assert advice(level, settings.CLINIC.words()).title
+        assert advice(RULESET.texts, level, settings.CLINIC.words()).title
 
 
 def test_every_level_has_its_look():
@@ -134,7 +134,7 @@ def test_every_service_that_a_rule_or_a_level_calls_is_one_the_clinic_has(settin
     called |= {
         name
         for level in Urgency
-        for name in advice(level, settings.CLINIC.words()).call
+        for name in advice(RULESET.texts, level, settings.CLINIC.words()).call
     }
 
     for name in called:

@@ -81,7 +81,12 @@ def advised(level):
         for closed in ((), ("same_day_service", "routine_service")):
             for first in ((), ("cancer_helpline",), ("crisis_line",)):
                 yield advice.advice(
-                    level, WORDS, never_had_cancer=never, first=first, closed=closed
+                    RULESET.texts,
+                    level,
+                    WORDS,
+                    never_had_cancer=never,
+                    first=first,
+                    closed=closed,
                 )
 
 
@@ -103,9 +108,9 @@ def texts():
             for text in (told.tag, told.title, told.lead, *told.steps):
                 yield f"advice at {level}", text
         for caution in (True, False):
-            for text in advice.home_care(level, nsaid_caution=caution):
+            for text in advice.home_care(RULESET.texts, level, nsaid_caution=caution):
                 yield f"home care at {level}", text
-    net = advice.safety_net(WORDS)
+    net = advice.safety_net(RULESET.texts, WORDS)
     for text in (
         net.call_now_title,
         *net.call_now,

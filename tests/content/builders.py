@@ -37,7 +37,6 @@ def a_manuscript(**overrides: object) -> Manuscript:
             "topic": "care",
             "summary": "Good sleep helps your back. This page says how.",
             "key_points": ("Sleep on your side.", "Ask for help early."),
-            "groups": ("mechanical",),
             "related": (),
             "reviewed": date(2026, 1, 1),
             "next_review": date(2099, 1, 1),

@@ -4,6 +4,7 @@ import pytest
 from django.db import IntegrityError, transaction
 from django.utils import timezone
 
+from config.append_only import AppendOnlyError
 from content import services
 from content.library import Library
 from content.models import (
@@ -13,7 +14,6 @@ from content.models import (
     Publication,
     ReviewRequest,
     Signature,
-    WrittenOnce,
 )
 from content.services import (
     AddressTaken,
@@ -105,13 +105,13 @@ def test_the_database_refuses_two_versions_of_one_number():
 def test_a_fact_is_neither_changed_nor_deleted(model):
     a_published_article()
     fact = model.objects.get()
-    with pytest.raises(WrittenOnce):
+    with pytest.raises(AppendOnlyError):
         fact.save()
-    with pytest.raises(WrittenOnce):
+    with pytest.raises(AppendOnlyError):
         fact.delete()
-    with pytest.raises(WrittenOnce):
+    with pytest.raises(AppendOnlyError):
         model.objects.update(pk=1)
-    with pytest.raises(WrittenOnce):
+    with pytest.raises(AppendOnlyError):
         model.objects.all().delete()
 
 

@@ -75,17 +75,15 @@ def pytest_runtest_protocol(item: pytest.Item):
 
 
 def _forget_what_is_kept() -> None:
+    from config import stored_definitions
     from content import rendering
-    from intake import definitions
     from intake.templatetags import questions
-    from triage import services
 
     for kept in (
         rendering._rendered,
-        definitions.questionnaire_of,
         questions._progress,
         questions._blank,
-        services.stored_ruleset,
+        stored_definitions._read,
     ):
         kept.cache_clear()
 

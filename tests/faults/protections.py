@@ -91,7 +91,7 @@ PROTECTIONS = (
     Protection(
         "0001",
         "A stored questionnaire that was changed is not shown as the one answered.",
-        out.digest_of_stored_questions,
+        out.digest_of_stored_definitions,
         (
             "intake/test_definitions.py::"
             "test_questions_that_were_changed_in_the_database_are_not_shown",
@@ -100,7 +100,7 @@ PROTECTIONS = (
     Protection(
         "0001",
         "A stored rule set that was changed is not shown.",
-        out.digest_of_stored_rules,
+        out.digest_of_stored_definitions,
         (
             "triage/test_services.py::"
             "test_a_stored_rule_set_that_was_changed_is_not_shown",
@@ -775,7 +775,7 @@ PROTECTIONS = (
     Protection(
         "0201",
         "Rules that were changed in the database are not run again as they were.",
-        out.digest_of_stored_rules,
+        out.digest_of_stored_definitions,
         (
             "triage/test_rerun.py::"
             "test_a_changed_stored_rule_set_is_reported_and_the_others_go_on",
@@ -784,7 +784,7 @@ PROTECTIONS = (
     Protection(
         "0300",
         "What somebody signed is never changed.",
-        out.facts_written_once,
+        out.append_only_rows,
         (f"{ARTICLES}a_fact_is_neither_changed_nor_deleted",),
     ),
     Protection(
@@ -1393,6 +1393,21 @@ PROTECTIONS = (
         "What nobody sees is no part of a search.",
         out.visible_characters_alone,
         ("content/test_search.py::test_what_nobody_sees_is_no_part_of_a_search",),
+    ),
+    Protection(
+        "0561",
+        "A definition counts as unchanged by the digest of its stored text alone.",
+        out.digest_of_stored_definitions,
+        ("triage/test_rerun.py::test_a_changed_rule_set_is_noticed_by_its_digest",),
+    ),
+    Protection(
+        "0562",
+        "A result shows what was told when it was made, not what is told today.",
+        out.words_of_their_day,
+        (
+            f"{WORDS}a_result_has_the_safety_net_of_its_day",
+            f"{WORDS}whom_to_call_in_a_crisis_is_told_in_the_words_of_its_day",
+        ),
     ),
 )
 

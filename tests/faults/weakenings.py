@@ -66,27 +66,11 @@ class _Everything:
         return True
 
 
-def _written_more_than_once(
-    patch: pytest.MonkeyPatch, rows: type, queries: type
-) -> None:
-    from django.db.models import Model, QuerySet
-
-    for name in ("save", "delete"):
-        patch.setattr(rows, name, getattr(Model, name))
-    for name in ("update", "delete"):
-        patch.setattr(queries, name, getattr(QuerySet, name))
-
-
 def _without_limit(patch: pytest.MonkeyPatch, *throttles: str) -> None:
     from django.utils.module_loading import import_string
 
     for path in throttles:
         patch.setattr(path, replace(import_string(path), limit=1_000_000))
-
-
-def _accepts_any_digest(patch: pytest.MonkeyPatch, module: str) -> None:
-    digest = SimpleNamespace(hexdigest=lambda: ANY)
-    patch.setattr(f"{module}.hashlib", SimpleNamespace(sha256=lambda content: digest))
 
 
 # Questions, rules and the way through the form
@@ -97,12 +81,8 @@ def checks_at_the_start(patch: pytest.MonkeyPatch) -> None:
     patch.setattr("intake.checks.problems", lambda *given, **named: [])
 
 
-def digest_of_stored_questions(patch: pytest.MonkeyPatch) -> None:
-    _accepts_any_digest(patch, "intake.definitions")
-
-
-def digest_of_stored_rules(patch: pytest.MonkeyPatch) -> None:
-    _accepts_any_digest(patch, "triage.services")
+def digest_of_stored_definitions(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr("config.stored_definitions.digest_of", lambda content: ANY)
 
 
 def walk_from_the_start(patch: pytest.MonkeyPatch) -> None:
@@ -778,9 +758,14 @@ def sealed_searches(patch: pytest.MonkeyPatch) -> None:
 
 
 def append_only_rows(patch: pytest.MonkeyPatch) -> None:
-    from triage.models import AppendOnly, AppendOnlyQuerySet
+    from django.db.models import Model, QuerySet
 
-    _written_more_than_once(patch, AppendOnly, AppendOnlyQuerySet)
+    from config.append_only import AppendOnly, AppendOnlyQuerySet
+
+    for name in ("save", "delete"):
+        patch.setattr(AppendOnly, name, getattr(Model, name))
+    for name in ("update", "delete"):
+        patch.setattr(AppendOnlyQuerySet, name, getattr(QuerySet, name))
 
 
 # What is sealed
@@ -897,6 +882,10 @@ def reasons_by_what_held(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(
         "triage.ruleset.Rule.reason_for", lambda rule, answers: rule.patient_reason
     )
+
+
+def words_of_their_day(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr("intake.views._shown_to_everybody", lambda assessment, shown: {})
 
 
 def main_call_that_can_be_made(patch: pytest.MonkeyPatch) -> None:
@@ -1273,12 +1262,6 @@ def times_that_lie_ahead(patch: pytest.MonkeyPatch) -> None:
 
 
 # Articles
-
-
-def facts_written_once(patch: pytest.MonkeyPatch) -> None:
-    from content.models import Fact, FactQuerySet
-
-    _written_more_than_once(patch, Fact, FactQuerySet)
 
 
 def second_person(patch: pytest.MonkeyPatch) -> None:

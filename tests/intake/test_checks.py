@@ -9,7 +9,7 @@ from intake import checks
 from intake.questionnaire.schema import Questionnaire
 from intake.questionnaire.upper_back import UPPER_BACK
 from triage.rules import RULESET
-from triage.ruleset import Rule, RuleSet
+from triage.ruleset import RuleSet
 
 
 def found(check):
@@ -91,26 +91,25 @@ def test_rules_are_looked_at_though_an_article_cannot_be_read(monkeypatch, tmp_p
     assert codes == {"intake.E002", "intake.E005"}
 
 
-def test_a_rule_that_offers_an_article_that_does_not_exist_is_refused(monkeypatch):
-    first, *others = RULESET.rules
-    broken: Rule = replace(first, articles=("A99",))
-    monkeypatch.setattr(checks, "RULESET", ruleset(rules=(broken, *others)))
+def test_a_group_that_offers_an_article_that_does_not_exist_is_refused(monkeypatch):
+    first, *others = RULESET.groups
+    broken = replace(first, articles=("A99",))
+    monkeypatch.setattr(checks, "RULESET", ruleset(groups=(broken, *others)))
 
     assert found(checks.ruleset_can_be_used) == [
-        ("intake.E002", f"{first.code}: There is no article “A99”.")
+        ("intake.E002", f"Group {first.code}: There is no article “A99”.")
     ]
 
 
 def test_a_result_page_that_offers_an_article_that_does_not_exist_is_refused(
     monkeypatch,
 ):
-    monkeypatch.setattr(checks, "HOME_ARTICLES", ("A01", "A98"))
+    choice = replace(RULESET.texts.articles, at_home=("A01", "A98"))
+    texts = replace(RULESET.texts, articles=choice)
+    monkeypatch.setattr(checks, "RULESET", ruleset(texts=texts))
 
     assert found(checks.ruleset_can_be_used) == [
-        (
-            "intake.E003",
-            "The result page offers the article “A98”, which does not exist.",
-        )
+        ("intake.E002", "The result page: There is no article “A98”.")
     ]
 
 

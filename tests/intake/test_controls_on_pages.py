@@ -14,9 +14,8 @@ from intake.definitions import questionnaire_of
 from intake.models import Submission
 from intake.questionnaire.upper_back import UPPER_BACK
 from tests.builders import STEPS, a_clinician, a_draft, emergency_answers, some_answers
-from triage.models import Assessment
+from triage.models import Assessment, StoredRuleSet
 from triage.rules import RULESET
-from triage.services import stored
 
 pytestmark = pytest.mark.django_db
 
@@ -87,7 +86,7 @@ RESULT_PAGES = ["/result/", "/result/print/"]
 
 def assessed_with(ruleset):
     """The one submission is what an earlier rule set said."""
-    digest = stored(ruleset)
+    digest = StoredRuleSet.objects.keep(ruleset)
     Assessment._base_manager.filter(submission=Submission.objects.get()).update(
         ruleset=digest
     )

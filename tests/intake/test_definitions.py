@@ -5,24 +5,18 @@ from dataclasses import replace
 import pytest
 from django.db import transaction
 
-from intake import definitions
-from intake.definitions import QuestionnaireDamaged, questionnaire_of, stored
+from config import stored_definitions
+from config.append_only import AppendOnlyError
+from config.stored_definitions import DefinitionDamaged
+from intake.definitions import questionnaire_of, stored
 from intake.models import StoredQuestionnaire, Submission
 from intake.questionnaire.schema import Questionnaire
 from intake.questionnaire.upper_back import UPPER_BACK
 from intake.record import record_of
 from intake.summary import patient_summary
 from tests.builders import a_submission
-from triage.models import AppendOnlyError
 
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture(autouse=True)
-def nothing_read_before():
-    questionnaire_of.cache_clear()
-    yield
-    questionnaire_of.cache_clear()
 
 
 def reworded(**changes):
@@ -51,7 +45,7 @@ def test_a_questionnaire_used_again_is_not_stored_again():
 
 def test_another_process_may_have_stored_it_first():
     stored(UPPER_BACK)
-    definitions._stored.clear()
+    stored_definitions.forget()
 
     assert stored(UPPER_BACK) == UPPER_BACK.digest
     assert StoredQuestionnaire.objects.count() == 1
@@ -154,5 +148,5 @@ def test_questions_that_were_changed_in_the_database_are_not_shown():
     content = old.canonical_json.replace("The old words?", "Other words?")
     StoredQuestionnaire._base_manager.filter(digest=old.digest).update(content=content)
 
-    with pytest.raises(QuestionnaireDamaged, match=old.digest[:8]):
+    with pytest.raises(DefinitionDamaged, match=old.digest[:8]):
         questionnaire_of(old.digest)

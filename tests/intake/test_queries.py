@@ -7,7 +7,9 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
-from intake import definitions, services
+from config import stored_definitions
+from intake import services
+from intake.models import StoredQuestionnaire
 from intake.questionnaire.upper_back import UPPER_BACK
 from tests.builders import (
     STEPS,
@@ -18,8 +20,7 @@ from tests.builders import (
     on_step,
     some_answers,
 )
-from triage import services as triage_services
-from triage.models import Review
+from triage.models import Review, StoredRuleSet
 from triage.rules import RULESET
 from triage.urgency import Urgency
 
@@ -39,10 +40,12 @@ def counted(queries):
 @pytest.fixture
 def known_definitions():
     """As in a process that has served a patient before."""
-    definitions.stored(UPPER_BACK)
-    triage_services.stored(RULESET)
-    definitions._stored.add(UPPER_BACK.digest)
-    triage_services._stored.add(RULESET.digest)
+    for model, definition in (
+        (StoredQuestionnaire, UPPER_BACK),
+        (StoredRuleSet, RULESET),
+    ):
+        digest = model.objects.keep(definition)
+        stored_definitions._committed.add((model, digest))
 
 
 @pytest.fixture

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from config.definitions import DefinitionFault
 from intake.questionnaire import schema
 from intake.questionnaire.contact import CONTACT_STEP
 from intake.questionnaire.problems import problems
@@ -21,6 +22,7 @@ from intake.questionnaire.schema import (
     WholeNumber,
 )
 from intake.questionnaire.upper_back import UPPER_BACK
+from tests.triage.format_1 import condition as condition_in_format_1
 from triage.conditions import Sign, answer
 from triage.rules import RULESET
 
@@ -306,7 +308,7 @@ def test_a_step_is_found_by_its_slug_and_by_a_question_on_it():
 
 
 def test_the_questionnaire_survives_json_word_for_word():
-    read = schema.from_json(json.loads(UPPER_BACK.canonical_json))
+    read = Questionnaire.from_json(json.loads(UPPER_BACK.canonical_json))
 
     assert read.steps == UPPER_BACK.steps
     assert read.version == UPPER_BACK.version
@@ -314,7 +316,7 @@ def test_the_questionnaire_survives_json_word_for_word():
 
 
 def test_what_is_read_back_asks_the_same_questions_under_the_same_conditions():
-    read = schema.from_json(json.loads(UPPER_BACK.canonical_json))
+    read = Questionnaire.from_json(json.loads(UPPER_BACK.canonical_json))
 
     for key, item in UPPER_BACK.questions.items():
         assert read.questions[key] == item
@@ -324,7 +326,7 @@ def test_what_is_read_back_asks_the_same_questions_under_the_same_conditions():
 def test_every_kind_of_question_survives_json():
     everything = Questionnaire("0", (*UPPER_BACK.steps, CONTACT_STEP))
 
-    read = schema.from_json(json.loads(everything.canonical_json))
+    read = Questionnaire.from_json(json.loads(everything.canonical_json))
 
     assert read.questions == everything.questions
     assert {type(item) for item in read.questions.values()} == set(schema.KINDS)
@@ -364,16 +366,30 @@ def test_a_questionnaire_made_twice_has_one_digest():
 
 
 def test_an_unknown_kind_in_json_is_refused():
-    content = schema.to_json(a_questionnaire(question()))
+    content = a_questionnaire(question()).to_json()
     content["steps"][0]["questions"][0]["kind"] = "Guess"
 
-    with pytest.raises(ValueError, match="“Guess” is not a kind of question"):
-        schema.from_json(content)
+    with pytest.raises(DefinitionFault, match="“Guess” is no kind of Question"):
+        Questionnaire.from_json(content)
 
 
-def test_json_that_is_not_a_questionnaire_is_refused():
-    with pytest.raises(KeyError):
-        schema.from_json({"version": "1"})
+@pytest.mark.parametrize("data", [{"version": "1"}, {"version": "1", "format": 2}, []])
+def test_json_that_is_not_a_questionnaire_is_refused(data):
+    with pytest.raises(DefinitionFault, match="This questionnaire cannot be read: "):
+        Questionnaire.from_json(data)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [{"core": "yes"}, {"text": 5}, {"minimum": 1}, {"choices": {}}, {"condition": {}}],
+    ids=str,
+)
+def test_a_field_of_the_wrong_kind_is_named_with_its_place(change):
+    content = a_questionnaire(question()).to_json()
+    content["steps"][0]["questions"][0] |= change
+
+    with pytest.raises(DefinitionFault, match=r"steps\[0\]\.questions\[0\]"):
+        Questionnaire.from_json(content)
 
 
 def test_a_question_cannot_be_changed_once_it_is_declared():
@@ -460,17 +476,23 @@ def test_no_label_that_is_read_alone_speaks_of_its_list():
             assert "these" not in choice.said.lower(), (question.key, choice.code)
 
 
-def test_a_questionnaire_of_before_is_read_and_keeps_its_digest():
+def test_a_questionnaire_of_format_1_is_read_and_asks_the_same():
     """Questions had no words of their own for where they are not asked."""
-    old = schema.to_json(UPPER_BACK)
+    old = UPPER_BACK.to_json()
+    del old["format"]
     for step in old["steps"]:
         for content in step["questions"]:
-            content.pop("alone", None)
+            del content["alone"]
+            content["condition"] = condition_in_format_1(content["condition"])
+            if content["condition"] is None:
+                del content["condition"]
             for choice in content.get("choices", ()):
-                choice.pop("alone", None)
+                del choice["alone"]
 
-    read = schema.from_json(old)
+    read = Questionnaire.from_json(old)
 
-    assert schema.to_json(read) == old
-    for question in read.questions.values():
-        assert question.heading == question.text
+    for key, question in read.questions.items():
+        asked = UPPER_BACK.questions[key]
+        assert question.heading == question.text == asked.text
+        assert question.condition == asked.condition
+    assert read.vocabulary == UPPER_BACK.vocabulary

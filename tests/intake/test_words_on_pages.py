@@ -2,15 +2,20 @@
 
 import re
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
+import time_machine
 from django.conf import settings as project_settings
+from django.utils import timezone
 from opening_hours import OpeningHours
 
 from config.clinic import Phone
+from content.library import Library
 from intake.models import Draft, Submission
 from tests.builders import STEPS, a_draft, contact_details, some_answers
 from triage import services as triage_services
+from triage.rules import RULESET
 
 pytestmark = pytest.mark.django_db
 
@@ -111,14 +116,16 @@ def test_a_routine_result_names_the_service_of_the_settings(patient, clinic):
 
 def test_a_result_of_the_first_release_is_still_drawn(patient, clinic, monkeypatch):
     """It names its services and holds neither numbers nor a main call."""
-    told = triage_services.told
+    advice_shown = triage_services.advice_shown
 
-    def told_by_1_1(*args, **kwargs):
-        shown = told(*args, **kwargs)
+    def shown_by_1_1(*args, **kwargs):
+        shown = advice_shown(*args, **kwargs)
         call = [item["service"] for item in shown.pop("calls")]
+        for name in ("safety_net", "crisis", "articles"):
+            del shown[name]
         return shown | {"call": call}
 
-    monkeypatch.setattr(triage_services, "told", told_by_1_1)
+    monkeypatch.setattr(triage_services, "advice_shown", shown_by_1_1)
     page = sent(patient, **CANCER)
 
     assert page.status == 200
@@ -127,6 +134,73 @@ def test_a_result_of_the_first_release_is_still_drawn(patient, clinic, monkeypat
         ("Phone the nurse line 020 7946 0003", "btn-2"),
     ]
     assert patient.open("/result/print/").status == 200
+
+
+# A result says what it said, whatever is said to patients since
+
+
+def reworded(**changes):
+    return replace(RULESET, texts=replace(RULESET.texts, **changes))
+
+
+@pytest.mark.parametrize("address", ["/result/", "/result/print/"])
+def test_a_result_has_the_safety_net_of_its_day(patient, clinic, monkeypatch, address):
+    sent(patient)
+    net = replace(RULESET.texts.safety_net, closing="Another end.")
+    monkeypatch.setattr("triage.context.RULESET", reworded(safety_net=net))
+
+    text = patient.open(address).text
+    assert RULESET.texts.safety_net.closing in text
+    assert "Another end." not in text
+
+
+def test_a_result_that_can_no_longer_be_read_has_the_safety_net_of_its_day(
+    patient, clinic, monkeypatch
+):
+    with time_machine.travel(timezone.now() - timedelta(minutes=40), tick=False):
+        sent(patient)
+    net = replace(RULESET.texts.safety_net, closing="Another end.")
+    monkeypatch.setattr("triage.context.RULESET", reworded(safety_net=net))
+
+    page = patient.open("/result/")
+    assert page.status == 410
+    assert RULESET.texts.safety_net.closing in page.text
+    assert "Another end." not in page.text
+
+
+def test_pages_without_a_result_have_the_safety_net_of_today(patient, monkeypatch):
+    net = replace(RULESET.texts.safety_net, closing="Another end.")
+    monkeypatch.setattr("triage.context.RULESET", reworded(safety_net=net))
+
+    assert "Another end." in patient.open("/urgent/").text
+
+
+def test_whom_to_call_in_a_crisis_is_told_in_the_words_of_its_day(
+    patient, clinic, settings, monkeypatch
+):
+    settings.CLINIC = replace(clinic, asks_distress=False)
+    sent(patient)
+    words = reworded(crisis_for_everybody="Other words.")
+    monkeypatch.setattr("intake.views.RULESET", words)
+
+    text = patient.open("/result/").text
+    assert "If you feel you cannot go on, you are not alone." in text
+    assert "Other words." not in text
+
+
+def test_a_result_offers_the_articles_of_its_day(patient, clinic, monkeypatch):
+    sent(patient)
+    offered = []
+    monkeypatch.setattr(
+        Library, "with_codes", lambda library, codes: offered.extend(codes)
+    )
+    monkeypatch.setattr(
+        "intake.views.articles_offered", lambda *given, **named: ["A23"]
+    )
+
+    patient.open("/result/")
+
+    assert offered == ["A01", "A02", "A16", "A13", "A05"]
 
 
 # Words that stand alone

@@ -8,6 +8,7 @@ from django.conf import settings as project_settings
 from intake.models import Submission
 from tests.builders import a_draft, some_answers
 from triage.advice import safety_net
+from triage.rules import RULESET
 from triage.urgency import Urgency
 
 pytestmark = pytest.mark.django_db
@@ -40,7 +41,7 @@ def test_the_safety_net_is_on_the_page_at_every_level_word_for_word(
     page = patient.open(address)
 
     assert page.path == address
-    net = safety_net(settings.CLINIC.words())
+    net = safety_net(RULESET.texts, settings.CLINIC.words())
     for words in (
         (net.call_now_title, *net.call_now),
         (net.phone_today_title, *net.phone_today),

@@ -17,8 +17,10 @@ import re
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import redirect_stdout
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
+from unittest.mock import patch
 
 import django
 import time_machine
@@ -32,6 +34,7 @@ from django.core.management.base import CommandError  # noqa: E402
 from django.test import Client  # noqa: E402
 
 from config.sealed import SealedError  # noqa: E402
+from config.stored_definitions import DefinitionDamaged  # noqa: E402
 from content.models import ArticleVersion, Publication  # noqa: E402
 from intake.models import (  # noqa: E402
     ContactDetails,
@@ -39,11 +42,11 @@ from intake.models import (  # noqa: E402
     StoredQuestionnaire,
     Submission,
 )
-from intake.questionnaire import schema  # noqa: E402
-from tests.builders import NotOnThePage, PatientClient, some_answers  # noqa: E402
+from tests.builders import NotOnThePage, Page, PatientClient, some_answers  # noqa: E402
 from tests.releases.holdings import opened_values, row_counts  # noqa: E402
-from triage import ruleset  # noqa: E402
-from triage.models import StoredRuleSet  # noqa: E402
+from triage.advice import SafetyNet  # noqa: E402
+from triage.models import Assessment, StoredRuleSet  # noqa: E402
+from triage.rules import RULESET  # noqa: E402
 
 EMERGENCY = "/check/emergency/"
 
@@ -125,20 +128,17 @@ def encrypted_values(recorded: dict) -> Iterator[str]:
 
 def definitions() -> Iterator[str]:
     """Stored questionnaires and rule sets that do not read as their digest says."""
-    for model, read in (
-        (StoredQuestionnaire, schema.from_json),
-        (StoredRuleSet, ruleset.from_json),
-    ):
+    for model in (StoredQuestionnaire, StoredRuleSet):
         if model.objects.count() < 2:
             yield f"{model.__name__}: fewer than two"
         for stored in model.objects.all():
             try:
-                digest = read(json.loads(stored.content)).digest
-            except (ValueError, KeyError, TypeError) as error:
-                yield f"{stored}: {error!r}"
+                read = model.objects.definition(stored.digest)
+            except DefinitionDamaged as damage:
+                yield f"{stored}: {damage}"
                 continue
-            if digest != stored.digest:
-                yield f"{stored}: reads as {digest[:8]}"
+            if read.version != stored.version:
+                yield f"{stored}: reads as version {read.version}"
 
 
 def assessments() -> Iterator[str]:
@@ -193,7 +193,13 @@ def search(staff: dict[str, str]) -> Iterator[str]:
 
 
 def articles(staff: dict[str, str], moment: datetime) -> Iterator[str]:
-    """Versions that cannot be previewed, and public articles that nobody can read."""
+    """Versions that cannot be previewed, and public articles that nobody can read.
+
+    Also versions whose digest is not that of their text: they would count as changed.
+    """
+    for version in ArticleVersion.objects.select_related("article"):
+        if version.digest != version.manuscript.digest:
+            yield f"{version}: the digest is not that of its text"
     editor = sign_in(staff, "Editor")
     pages = []
     for version in ArticleVersion.objects.order_by("article", "number"):
@@ -221,15 +227,58 @@ def commands() -> Iterator[str]:
 
 
 def results(sent: list[dict]) -> Iterator[str]:
-    """Results that the browser which sent the form cannot read a minute later."""
-    for form in sent:
-        a_minute_later = datetime.fromisoformat(form["sent"]) + timedelta(minutes=1)
-        with time_machine.travel(a_minute_later, tick=False):
-            for address in ("/result/", "/result/print/"):
-                page = browser_with(form["cookie"]).open(address)
-                is_shown = page.status == 200 and form["reference"] in page.html
-                if is_shown == form["cleared"]:
-                    yield f"{form['reference']}: {page.path} {page.status}"
+    """Results that the browser which sent the form cannot read a minute later.
+
+    Also those in other words than they were given in: those of today are put otherwise
+    meanwhile, and none of them may show.
+    """
+    today = replace(RULESET, texts=replace(RULESET.texts, safety_net=REWORDED))
+    with patch("triage.context.RULESET", today):
+        for form in sent:
+            a_minute_later = datetime.fromisoformat(form["sent"]) + timedelta(minutes=1)
+            with time_machine.travel(a_minute_later, tick=False):
+                for address in ("/result/", "/result/print/"):
+                    page = browser_with(form["cookie"]).open(address)
+                    is_shown = page.status == 200 and form["reference"] in page.html
+                    if is_shown == form["cleared"]:
+                        yield f"{form['reference']}: {page.path} {page.status}"
+                    if is_shown:
+                        yield from _other_words(form["reference"], page)
+
+
+# What every result of releases 1.x said, whatever its level.
+SAID_BY_1_X = (
+    "straight away if you get:",
+    "numbness between your legs or around your bottom",
+    "trouble peeing or pooing",
+    "weak, heavy or numb legs",
+    "trouble walking",
+    "sudden chest pain or trouble breathing",
+    "sudden tearing pain",
+    "fainting",
+    "today if you get:",
+    "a fever",
+    "pain that is quickly getting worse",
+    "pain you cannot control",
+    "a new rash",
+    "or if you just feel very unwell",
+    "This form cannot tell you that nothing is wrong. If you are worried, ask to be "
+    "seen.",
+)
+REWORDED = SafetyNet("Now:", ("words of today",), "Today:", (), "The end of today.")
+
+
+def _other_words(reference: str, page: Page) -> Iterator[str]:
+    """What a result says that was not said, and what it leaves out of what was."""
+    shown = Assessment.objects.for_patient().get(submission__reference=reference).shown
+    told = [shown["title"], shown["lead"], *(item["text"] for item in shown["reasons"])]
+    if not page.path.endswith("/print/"):
+        told += [*shown["steps"], *shown["home_care"]]
+    for words in (*told, *SAID_BY_1_X):
+        if words not in page.text:
+            yield f"{reference}: {page.path} does not say “{words}”"
+    if REWORDED.closing in page.text:
+        yield f"{reference}: {page.path} says words of today"
 
 
 def drafts(left: list[dict]) -> Iterator[str]:

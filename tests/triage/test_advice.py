@@ -1,23 +1,24 @@
 """What the patient is told at each level."""
 
 import re
-from dataclasses import asdict
+from dataclasses import asdict, replace
+from functools import partial
 
 import pytest
 
 from config.clinic import Phone
-from triage.advice import (
-    GENERAL_ARTICLES,
-    advice,
-    articles,
-    fill_placeholders,
-    home_care,
-    planned_calls,
-    safety_net,
-    stored_calls,
-)
+from triage import advice as module
+from triage.advice import fill_placeholders, planned_calls
 from triage.rules import RULESET
 from triage.urgency import Urgency
+
+TEXTS = RULESET.texts
+# Each of these takes its texts from the rule set in use.
+advice = partial(module.advice, TEXTS)
+articles = partial(module.articles, TEXTS)
+home_care = partial(module.home_care, TEXTS)
+safety_net = partial(module.safety_net, TEXTS)
+stored_calls = partial(module.stored_calls, TEXTS)
 
 WORDS = {
     "clinic": "<clinic>",
@@ -466,7 +467,7 @@ def test_articles_of_the_findings_come_first_and_once_each():
 
 
 def test_without_findings_the_general_articles_are_offered():
-    assert articles(Urgency.SAME_DAY, []) == GENERAL_ARTICLES
+    assert articles(Urgency.SAME_DAY, []) == TEXTS.articles.general
 
 
 @pytest.mark.parametrize("urgency", [Urgency.SELF_CARE, Urgency.ROUTINE])
@@ -482,8 +483,10 @@ def test_who_should_be_seen_is_not_first_told_to_look_after_it_at_home(urgency):
 def test_there_are_never_more_than_a_person_reads():
     many = [f"A{number:02}" for number in range(1, 24)]
 
+    two = replace(TEXTS, articles=replace(TEXTS.articles, at_most=2))
+
     assert len(articles(Urgency.ROUTINE, many)) == 5
-    assert len(articles(Urgency.ROUTINE, many, at_most=2)) == 2
+    assert len(module.articles(two, Urgency.ROUTINE, many)) == 2
 
 
 @pytest.mark.parametrize("urgency", Urgency)

@@ -1,16 +1,20 @@
 """Conditions: what they mean, what they rest on, and how they are kept."""
 
 import json
+from dataclasses import dataclass
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from config.definitions import Definition, DefinitionFault
 from tests.triage.strategies import junk_answers, mixed_answers
 from triage.conditions import (
     MISSING,
+    NODES,
     All,
     Compare,
+    Condition,
     CountOf,
     Either,
     Evidence,
@@ -27,7 +31,6 @@ from triage.conditions import (
     children,
     codes_given,
     count_of,
-    from_json,
     how_many,
     is_answered,
     keys_read,
@@ -35,9 +38,9 @@ from triage.conditions import (
     named_parts,
     number_given,
     problems,
-    to_json,
 )
 from triage.rules import RULESET
+from triage.upgrades import condition_from_1_to_2
 
 PAIN = answer("pain") == "yes"
 FEVER = answer("ill").any_of("fever", "rigors")
@@ -342,6 +345,22 @@ def test_a_leaf_has_no_children():
 
 # JSON
 
+
+@dataclass(frozen=True, eq=False)
+class Held(Definition):
+    """The least that holds signs and a condition."""
+
+    called = "thing"
+    variants = NODES
+    shared = (Sign, Measure)
+
+    version: str
+    signs: tuple[Sign | Measure, ...]
+    condition: Condition
+
+
+PAINFUL = Sign("painful", PAIN)
+N = Measure("n", Number("age"))
 ROUND_TRIP = [
     PAIN,
     answer("pain").any_of("yes", MISSING),
@@ -349,36 +368,142 @@ ROUND_TRIP = [
     OLD & ~FEVER,
     FEVER | PAIN,
     count_of("ill", "fever") + how_many(PAIN, OLD) >= 2,
+    PAINFUL & (N >= 1),
 ]
+
+
+def as_json(condition, *signs):
+    return json.loads(Held("1", signs, condition).canonical_json)
+
+
+def read_back(condition):
+    data = {
+        "version": "1",
+        "signs": as_json(PAIN, PAINFUL, N)["signs"],
+        "condition": condition,
+    }
+    return Held.from_json(data).condition
 
 
 @pytest.mark.parametrize("condition", ROUND_TRIP, ids=str)
 def test_a_condition_survives_json(condition):
-    data = json.loads(json.dumps(to_json(condition)))
+    assert read_back(as_json(condition, PAINFUL, N)["condition"]) == condition
 
-    assert from_json(data, {}) == condition
+
+def test_a_condition_is_written_with_its_kind_and_the_names_of_its_parts():
+    assert as_json(~(answer("age") >= 50))["condition"] == {
+        "kind": "Not",
+        "part": {
+            "kind": "Compare",
+            "quantity": {"kind": "Number", "key": "age"},
+            "comparison": ">=",
+            "threshold": 50,
+        },
+    }
 
 
 def test_a_sign_is_written_by_name_and_read_from_those_known():
-    sign = Sign("painful", PAIN)
-    measure = Measure("n", count_of("ill", "fever"))
-    condition = sign & (measure >= 1)
+    data = as_json(PAINFUL & (N >= 1), PAINFUL, N)["condition"]
 
-    data = to_json(condition)
-    assert data["all"][0] == {"sign": "painful"}
-    assert from_json(data, {"painful": sign, "n": measure}) == condition
-
-
-@pytest.mark.parametrize("name", dict(RULESET.conditions()))
-def test_every_condition_in_use_survives_json(name):
-    node = dict(RULESET.conditions())[name]
-    data = json.loads(json.dumps(to_json(node)))
-
-    assert from_json(data, RULESET.sign) == node
+    assert data["parts"][0] == {"kind": "Sign", "name": "painful"}
+    assert read_back(data) == PAINFUL & (N >= 1)
 
 
 @pytest.mark.parametrize(
-    "data",
+    "condition",
+    [
+        None,
+        [],
+        "any",
+        {},
+        {"kind": "HasSome", "key": "pain", "codes": ["yes"]},
+        {"kind": "HasAny", "key": "pain", "codes": "yes"},
+        {"kind": "HasAny", "key": "pain", "codes": [1]},
+        {"kind": "HasAny", "key": ["pain"], "codes": ["yes"]},
+        {"kind": "HasAny", "key": "pain", "codes": ["yes"], "only": True},
+        {"kind": "HasAny", "codes": ["yes"]},
+        {"kind": "Sign", "name": "unknown"},
+        {"kind": "Sign", "name": "n"},
+        {"kind": "Sign", "name": ["painful"]},
+        {"kind": "Measure", "name": "painful"},
+        {"kind": "Number", "key": "age"},
+        {"kind": "Not", "part": {"kind": "Number", "key": "age"}},
+        {"kind": "All", "parts": [{"kind": "Number", "key": "age"}]},
+    ],
+    ids=str,
+)
+def test_what_is_not_a_condition_is_refused_with_its_place(condition):
+    with pytest.raises(DefinitionFault, match="cannot be read: condition"):
+        read_back(condition)
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"comparison": "=="},
+        {"comparison": ["x"]},
+        {"threshold": "5"},
+        {"threshold": True},
+        {"threshold": None},
+        {"quantity": {"kind": "HasAny", "key": "pain", "codes": ["yes"]}},
+        {"quantity": {"kind": "HowMany", "parts": [{"kind": "Number", "key": "age"}]}},
+        {"quantity": {"kind": "Number", "key": 5}},
+    ],
+    ids=str,
+)
+def test_a_comparison_that_cannot_be_made_is_refused(changes):
+    whole = as_json(answer("age") >= 50)["condition"]
+
+    with pytest.raises(DefinitionFault, match=rf"condition\.{next(iter(changes))}"):
+        read_back(whole | changes)
+
+
+@given(st.recursive(st.none() | st.text(max_size=3), st.lists, max_leaves=5))
+def test_junk_is_refused_in_a_sentence(data):
+    with pytest.raises(DefinitionFault, match="is not an object"):
+        read_back(data)
+
+
+# Format 1 wrote conditions by what they do, and their parts by place.
+
+
+@pytest.mark.parametrize(
+    "old, condition",
+    [
+        ({"any": ["pain", ["yes"]]}, PAIN),
+        ({"only": ["ill", ["fever"]]}, answer("ill").only("fever")),
+        ({"compare": [{"number": "age"}, "<", 50]}, answer("age") < 50),
+        (
+            {"compare": [{"count": ["ill", ["fever"]]}, ">", 0]},
+            count_of("ill", "fever") > 0,
+        ),
+        (
+            {"all": [{"any": ["pain", ["yes"]]}, {"not": {"sign": "painful"}}]},
+            PAIN & ~PAINFUL,
+        ),
+        (
+            {"either": [{"sign": "painful"}, {"compare": [{"measure": "n"}, ">=", 1]}]},
+            PAINFUL | (N >= 1),
+        ),
+        (
+            {
+                "compare": [
+                    {"total": [{"how_many": [{"sign": "painful"}]}, {"number": "age"}]},
+                    "<=",
+                    2.5,
+                ]
+            },
+            how_many(PAINFUL) + Number("age") <= 2.5,
+        ),
+    ],
+    ids=str,
+)
+def test_a_condition_of_format_1_means_the_same(old, condition):
+    assert read_back(condition_from_1_to_2(old)) == condition
+
+
+@pytest.mark.parametrize(
+    "old",
     [
         None,
         [],
@@ -386,40 +511,19 @@ def test_every_condition_in_use_survives_json(name):
         {},
         {"any": ["pain", ["yes"]], "only": ["pain", ["yes"]]},
         {"some": ["pain", ["yes"]]},
-        {"any": ["pain", "yes"]},
-        {"any": ["pain", [1]]},
-        {"any": [["pain"], ["yes"]]},
-        {"sign": "unknown"},
-        {"sign": "n"},
-        {"measure": "painful"},
+        {"any": ["pain"]},
+        {"any": "pain"},
+        {"any": ["pain", ["yes"], "more"]},
         {"compare": [{"number": "age"}, "==", 5]},
-        {"compare": [{"number": "age"}, ">=", "5"]},
-        {"compare": [{"number": "age"}, ["x"], 5]},
-        {"compare": [{"any": ["pain", ["yes"]]}, ">=", 5]},
-        {"all": [{"number": "age"}]},
-        {"how_many": [{"number": "age"}]},
-        {"total": [{"any": ["pain", ["yes"]]}]},
-        {"not": {"number": "age"}},
-        {"number": 5},
+        {"all": {"any": ["pain", ["yes"]]}},
+        {"not": [{"any": ["pain", ["yes"]]}]},
+        {"number": "age"},
     ],
     ids=str,
 )
-def test_what_is_not_a_condition_is_refused(data):
-    named = {"painful": Sign("painful", PAIN), "n": Measure("n", Number("age"))}
-
-    with pytest.raises(ValueError, match="is not a"):
-        from_json(data, named)
-
-
-@given(st.recursive(st.none() | st.text(max_size=3), st.lists, max_leaves=5))
-def test_junk_is_refused_in_a_sentence(data):
-    with pytest.raises(ValueError, match="is not a condition that can be read"):
-        from_json(data, {})
-
-
-def test_what_is_not_a_node_cannot_be_written():
-    with pytest.raises(TypeError):
-        to_json("pain")
+def test_what_was_no_condition_in_format_1_is_none_today(old):
+    with pytest.raises(DefinitionFault, match="cannot be read: condition"):
+        read_back(condition_from_1_to_2(old))
 
 
 # Problems

@@ -10,6 +10,7 @@ from django.core.management import CommandError, call_command
 from django.db.models import JSONField, Value
 from hypothesis import given
 
+from config.stored_definitions import DefinitionDamaged
 from intake.models import Submission
 from tests.builders import a_submission, forget_stored_definitions, some_answers
 from tests.triage.strategies import JSON_VALUES, mixed_answers, quiet_answers
@@ -17,17 +18,16 @@ from triage.engine import Context, assess
 from triage.models import Assessment, StoredRuleSet
 from triage.rerun import Difference, differences, outcome_as_json, run_again
 from triage.rules import RULESET
-from triage.ruleset import from_json
-from triage.services import stored_ruleset
+from triage.ruleset import RuleSet
 
 CONTEXT = Context()
 ANSWERS = quiet_answers(rash="yes_lt3d", severity=8)
-READ_BACK = from_json(json.loads(RULESET.canonical_json))
+READ_BACK = RuleSet.from_json(json.loads(RULESET.canonical_json))
 STORED = outcome_as_json(assess(RULESET, ANSWERS, context=CONTEXT))
 
 
-def again(ruleset=RULESET, digest=RULESET.digest, answers=ANSWERS, context=CONTEXT):
-    return run_again(ruleset, digest, answers, context, STORED)
+def again(ruleset=RULESET, answers=ANSWERS, context=CONTEXT):
+    return run_again(ruleset, answers, context, STORED)
 
 
 # Pure
@@ -44,13 +44,17 @@ def test_any_assessment_can_be_run_again_from_what_json_keeps(answers):
     )
     kept = json.loads(json.dumps(answers))
 
-    assert run_again(READ_BACK, RULESET.digest, kept, CONTEXT, stored) == []
+    assert run_again(READ_BACK, kept, CONTEXT, stored) == []
 
 
+@pytest.mark.django_db
 def test_a_changed_rule_set_is_noticed_by_its_digest():
-    changed = replace(RULESET, version="changed")
+    digest = StoredRuleSet.objects.keep(RULESET)
+    content = RULESET.canonical_json.replace("checked now", "checked later")
+    StoredRuleSet._base_manager.update(content=content)
 
-    assert [item.field for item in again(ruleset=changed)] == ["rule set"]
+    with pytest.raises(DefinitionDamaged, match=digest[:8]):
+        StoredRuleSet.objects.definition(digest)
 
 
 def test_changed_answers_are_noticed_by_what_they_change():
@@ -104,10 +108,8 @@ def test_nothing_differs_from_itself(value):
 def fresh_definitions():
     """What a process remembers about the database must not outlive it."""
     forget_stored_definitions()
-    stored_ruleset.cache_clear()
     yield
     forget_stored_definitions()
-    stored_ruleset.cache_clear()
 
 
 def run(*options):

@@ -10,6 +10,7 @@ from intake.questionnaire.upper_back import UPPER_BACK
 from intake.questionnaire.wording import wording
 from tests.builders import a_clinician
 from tests.triage.test_document import read
+from tests.triage.texts import texts_in
 from triage.conditions import (
     MISSING,
     CountOf,
@@ -32,7 +33,7 @@ from triage.document import (
 from triage.hazard_log import HAZARDS
 from triage.rulebook import hazard_log, in_words, matrix, rulebook
 from triage.rules import RULESET
-from triage.ruleset import from_json
+from triage.ruleset import RuleSet
 
 WORDING = wording(UPPER_BACK)
 BOOK = rulebook(RULESET, WORDING, HAZARDS)
@@ -232,10 +233,25 @@ def test_every_sign_is_defined_once_and_every_link_leads_somewhere():
 def test_the_book_is_made_from_the_rule_set_it_is_given():
     data = json.loads(RULESET.canonical_json)
     data["rules"][0]["patient_reason"] = "Something else entirely."
-    changed = as_markdown(rulebook(from_json(data), WORDING))
+    changed = as_markdown(rulebook(RuleSet.from_json(data), WORDING))
 
     assert "Something else entirely." in changed
     assert "Something else entirely." not in MARKDOWN
+
+
+def test_every_text_that_patients_are_told_stands_in_the_book():
+    book = letters(MARKDOWN)
+    texts = [
+        text
+        for path, text in texts_in(RULESET.to_json()["texts"], ("texts",))
+        if path[-1] not in {"urgency", "waits_for"}
+        and not {"call", "if_worse"} & set(path)
+    ]
+
+    assert len(texts) > 50
+    for text in texts:
+        assert letters(text) in book
+    assert letters("before others of its level") in book
 
 
 def test_the_book_carries_version_and_digest():
@@ -312,15 +328,6 @@ def test_the_hazard_log_says_when_no_test_proves_a_control():
     assert text.count("no test names this yet") == unproven
 
 
-def test_no_article_is_announced_that_the_group_does_not_offer():
-    with_articles = replace(
-        RULESET,
-        rules=tuple(replace(rule, articles=("A99",)) for rule in RULESET.rules),
-    )
-
-    assert "A99" not in as_markdown(rulebook(with_articles, WORDING, HAZARDS))
-
-
 # The command
 
 
@@ -335,7 +342,10 @@ def test_the_command_writes_markdown(tmp_path):
 
 
 def test_the_command_writes_the_rule_set_itself(tmp_path):
-    assert from_json(json.loads(written(tmp_path, "--json"))).digest == RULESET.digest
+    assert (
+        RuleSet.from_json(json.loads(written(tmp_path, "--json"))).digest
+        == RULESET.digest
+    )
 
 
 def test_the_command_prints_when_no_file_is_named(capsys):

@@ -9,19 +9,23 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 
+from config.definitions import DefinitionFault
 from intake.questionnaire.upper_back import UPPER_BACK
 from tests.triage.fixtures import FIXTURES
+from tests.triage.format_1 import in_format_1
 from tests.triage.strategies import mixed_answers
+from tests.triage.texts import texts_in
 from triage.conditions import Sign, answer
 from triage.engine import Context, assess, screen
 from triage.pain_type import Certainty, PainTypeRule
 from triage.rules import RULESET
-from triage.ruleset import Circumstance, from_json, signs_in, to_json
+from triage.ruleset import Circumstance, RuleSet, signs_in
 from triage.urgency import Urgency
 
 ARTICLES = [f"A{number:02}" for number in range(1, 24)]
 DIGESTS = json.loads((Path(__file__).parent / "digests.json").read_text())
-AGAIN = from_json(json.loads(RULESET.canonical_json))
+AGE = {"kind": "Number", "key": "age"}
+AGAIN = RuleSet.from_json(json.loads(RULESET.canonical_json))
 
 
 def with_rule(code, **changes):
@@ -86,6 +90,45 @@ def test_every_change_of_content_changes_the_digest(changed):
     assert changed.digest != RULESET.digest
 
 
+def kind_of_text(path):
+    """The way to a text without the number of the one that it is."""
+    return tuple(key for key in path if isinstance(key, str))
+
+
+# One text of each kind that a patient can read: of the levels, the safety net, ...
+TEXTS_READ = {
+    kind_of_text(path): path
+    for path, text in texts_in(RULESET.to_json())
+    if text
+    and (
+        path[0] == "texts"
+        or path[-1] == "patient_reason"
+        or kind_of_text(path) == ("rules", "reasons", "text")
+    )
+    and path[-1] != "urgency"
+}
+
+
+@pytest.mark.parametrize("path", TEXTS_READ.values(), ids=str)
+def test_no_word_that_a_patient_reads_changes_without_another_digest(path):
+    data = RULESET.to_json()
+    *way, last = path
+    part = data
+    for key in way:
+        part = part[key]
+    part[last] += " More."
+
+    assert RuleSet.from_json(data).digest != RULESET.digest
+
+
+def test_every_kind_of_text_that_a_patient_reads_is_in_the_rule_set():
+    kinds = {kind[:2] for kind in TEXTS_READ}
+
+    assert kinds >= {("texts", name) for name in RULESET.texts.__dataclass_fields__}
+    assert kinds >= {("rules", "patient_reason"), ("guards", "patient_reason")}
+    assert ("rules", "reasons") in kinds
+
+
 def test_the_digest_is_the_same_in_every_process():
     assert AGAIN.digest == RULESET.digest
     assert replace(RULESET).digest == RULESET.digest
@@ -93,7 +136,7 @@ def test_the_digest_is_the_same_in_every_process():
 
 def test_the_canonical_json_has_one_spelling():
     assert AGAIN.canonical_json == RULESET.canonical_json
-    assert json.loads(RULESET.canonical_json) == to_json(RULESET)
+    assert json.loads(RULESET.canonical_json) == RULESET.to_json()
 
 
 # There and back
@@ -107,19 +150,47 @@ def test_a_rule_set_read_back_is_the_same_in_every_part():
     assert AGAIN.core == RULESET.core
     assert AGAIN.suspicion == RULESET.suspicion
     assert AGAIN.pain_types == RULESET.pain_types
+    assert AGAIN.texts == RULESET.texts
     assert AGAIN.version == RULESET.version
 
 
 def test_the_date_of_the_review_comes_back_with_its_rule_set():
     reviewed = replace(RULESET, reviewed=date(2026, 3, 4))
 
-    assert from_json(json.loads(reviewed.canonical_json)).reviewed == date(2026, 3, 4)
+    read = RuleSet.from_json(json.loads(reviewed.canonical_json))
+
+    assert read.reviewed == date(2026, 3, 4)
+
+
+# Formats
+
+
+def test_a_rule_set_of_format_1_reads_as_the_same_one():
+    read = RuleSet.from_json(in_format_1(RULESET))
+
+    assert read.digest == RULESET.digest
 
 
 def test_a_rule_set_from_before_rule_sets_had_a_date_was_reviewed_by_nobody():
-    old = {key: value for key, value in to_json(RULESET).items() if key != "reviewed"}
+    old = in_format_1(RULESET)
+    assert "reviewed" not in old
 
-    assert from_json(old).reviewed is None
+    assert RuleSet.from_json(old).reviewed is None
+
+
+def test_a_rule_set_from_before_there_were_tags_has_none():
+    assert RuleSet.from_json(in_format_1(RULESET, tags=False)).suspicion.tags == ()
+
+
+@pytest.mark.parametrize("number", [0, 3, "2", None, True, 2.0])
+def test_a_format_that_is_not_known_is_refused(number):
+    with pytest.raises(DefinitionFault, match=r"format: “.*” is not known"):
+        RuleSet.from_json(RULESET.to_json() | {"format": number})
+
+
+def test_what_is_not_in_format_1_is_refused_with_a_sentence():
+    with pytest.raises(DefinitionFault, match="cannot be read: it cannot be upgraded"):
+        RuleSet.from_json({"version": "1.0", "rules": [5]})
 
 
 def test_levels_circumstances_and_certainties_come_back_as_such():
@@ -151,79 +222,83 @@ def test_a_rule_set_read_back_agrees_on_every_fixture():
     "change",
     [
         {"rules": [{"code": "R01"}]},
-        {"signs": [{"name": "x", "kind": "sign", "definition": {"what": 1}}]},
-        {"signs": [{"name": "x", "kind": "strange", "definition": {"number": "age"}}]},
-        {"signs": [{"name": "x", "kind": "sign", "definition": {"number": "age"}}]},
+        {"signs": [{"name": "x", "kind": "Sign", "definition": {"kind": "What"}}]},
+        {"signs": [{"name": "x", "kind": "Strange", "definition": AGE}]},
+        {"signs": [{"name": "x", "kind": "Sign", "definition": AGE}]},
+        {"signs": [{"name": "x", "kind": "Measure", "definition": AGE}] * 2},
+        {"signs": [*RULESET.to_json()["signs"][::-1]]},
         {"core": None},
         {"suspicion": {}},
         {"version": 5},
         {"reviewed": "last spring"},
-        {"reviewed": None},
+        {"reviewed": "20260304T00"},
         {"rules": "all"},
     ],
     ids=str,
 )
 def test_what_is_not_a_rule_set_is_refused(change):
     with pytest.raises(ValueError, match="cannot be read"):
-        from_json(to_json(RULESET) | change)
+        RuleSet.from_json(RULESET.to_json() | change)
 
 
 @pytest.mark.parametrize("junk", [None, [], "rules", 5, {}])
 def test_junk_is_refused_as_a_rule_set(junk):
     with pytest.raises(ValueError, match="cannot be read"):
-        from_json(junk)
+        RuleSet.from_json(junk)
 
 
 def test_a_number_is_refused_where_a_condition_belongs():
-    data = to_json(RULESET)
-    data["rules"][0]["condition"] = {"number": "age"}
+    data = RULESET.to_json()
+    data["rules"][0]["condition"] = AGE
 
-    with pytest.raises(ValueError, match="not a condition"):
-        from_json(data)
+    with pytest.raises(DefinitionFault, match="“Number” is no kind of Condition"):
+        RuleSet.from_json(data)
 
 
 def test_a_rule_with_an_unknown_level_is_refused():
-    data = to_json(RULESET)
+    data = RULESET.to_json()
     data["rules"][0]["urgency"] = "soonish"
 
     with pytest.raises(ValueError, match="soonish"):
-        from_json(data)
+        RuleSet.from_json(data)
 
 
 def changed_part(section, **changes):
     """The JSON of the rule set with other fields in the first part of a section."""
-    data = to_json(RULESET)
+    data = RULESET.to_json()
     data[section][0] |= changes
     return data
 
 
 @pytest.mark.parametrize("number", ["1e999", "-1e999", "NaN", "1e9", "true"])
 def test_a_threshold_that_is_no_number_is_refused(number):
-    condition = {"compare": [{"number": "age"}, ">=", json.loads(number)]}
+    condition = {"kind": "Compare", "quantity": AGE, "comparison": ">="} | {
+        "threshold": json.loads(number)
+    }
 
-    with pytest.raises(ValueError, match="Rule R01: condition: “compare"):
-        from_json(changed_part("rules", condition=condition))
+    with pytest.raises(DefinitionFault, match=r"rules\[0\]\.condition\.threshold: “"):
+        RuleSet.from_json(changed_part("rules", condition=condition))
 
 
 @pytest.mark.parametrize(
     "section, change, sentence",
     [
-        ("rules", {"code": 5}, "Rule 5: code: “5” is not a text"),
-        ("rules", {"group": {}}, "Rule R01: group: “{}” is not a text"),
-        ("rules", {"articles": "A05"}, "Rule R01: articles: “A05” is not a list"),
-        ("rules", {"calls": [5]}, "Rule R01: calls: “5” is not a text"),
-        ("rules", {"weather": "fine"}, "Rule R01: there is no field “weather”"),
-        ("rules", {"urgency": {}}, "Rule R01: urgency: {} is not a valid Urgency"),
-        ("guards", {"when": ""}, "Guard G1: when: '' is not a valid Circumstance"),
-        ("guards", {"at_least": 0}, "Guard G1: at_least: 0 is not a valid Urgency"),
-        ("groups", {"title": None}, "title: “None” is not a text"),
-        ("pain_types", {"articles": 5}, "articles: “5” is not a list"),
+        ("rules", {"code": 5}, "rules[0].code: “5” is not a text"),
+        ("rules", {"group": {}}, "rules[0].group: “{}” is not a text"),
+        ("rules", {"calls": "A05"}, "rules[0].calls: “A05” is not a list"),
+        ("rules", {"calls": [5]}, "rules[0].calls[0]: “5” is not a text"),
+        ("rules", {"weather": "fine"}, "rules[0]: there is no field “weather”"),
+        ("rules", {"urgency": {}}, "rules[0].urgency: “{}” is not a code"),
+        ("guards", {"when": ""}, "guards[0].when: '' is not a valid Circumstance"),
+        ("guards", {"at_least": 0}, "guards[0].at_least: “0” is not a code"),
+        ("groups", {"title": None}, "groups[0].title: “None” is not a text"),
+        ("pain_types", {"articles": 5}, "pain_types[0].articles: “5” is not a list"),
     ],
     ids=str,
 )
 def test_a_field_of_the_wrong_kind_is_named_with_its_part(section, change, sentence):
     with pytest.raises(ValueError, match=re.escape(sentence)):
-        from_json(changed_part(section, **change))
+        RuleSet.from_json(changed_part(section, **change))
 
 
 @pytest.mark.parametrize(
@@ -238,26 +313,27 @@ def test_a_field_of_the_wrong_kind_is_named_with_its_part(section, change, sente
     ids=str,
 )
 def test_a_suspicion_index_that_cannot_be_worked_out_is_refused(change):
-    data = to_json(RULESET)
+    data = RULESET.to_json()
     data["suspicion"] |= change
 
-    with pytest.raises(ValueError, match=f"SuspicionModel: {next(iter(change))}: "):
-        from_json(data)
+    place = rf"suspicion\.{next(iter(change))}[^ ]*: "
+    with pytest.raises(DefinitionFault, match=place):
+        RuleSet.from_json(data)
 
 
 @pytest.mark.parametrize("depth", [150, 100_000])
 def test_conditions_nested_too_deeply_are_refused(depth):
-    condition = {"number": "age"}
+    condition = AGE
     for _ in range(depth):
-        condition = {"not": condition}
+        condition = {"kind": "Not", "part": condition}
 
     with pytest.raises(ValueError, match="nested too deeply"):
-        from_json(changed_part("rules", condition=condition))
+        RuleSet.from_json(changed_part("rules", condition=condition))
 
 
 def test_half_a_character_is_refused():
     with pytest.raises(ValueError, match="surrogates not allowed"):
-        from_json(changed_part("rules", patient_reason="\ud800"))
+        RuleSet.from_json(changed_part("rules", patient_reason="\ud800"))
 
 
 # Problems, in sentences
@@ -297,9 +373,6 @@ def test_an_unknown_group_is_named():
 
 
 def test_an_unknown_article_is_named_wherever_it_stands():
-    assert problems(with_rule("R01", articles=("A99",))) == [
-        "R01: There is no article “A99”."
-    ]
     groups = (replace(RULESET.groups[0], articles=("A98",)), *RULESET.groups[1:])
     assert problems(replace(RULESET, groups=groups)) == [
         "Group mscc: There is no article “A98”."
@@ -311,7 +384,9 @@ def test_an_unknown_article_is_named_wherever_it_stands():
 
 
 def test_articles_can_be_left_unchecked():
-    assert problems(with_rule("R01", articles=("A99",)), articles=None) == []
+    groups = (replace(RULESET.groups[0], articles=("A98",)), *RULESET.groups[1:])
+
+    assert problems(replace(RULESET, groups=groups), articles=None) == []
 
 
 def test_an_unknown_core_question_is_named():
@@ -378,6 +453,19 @@ def test_a_cap_that_leaves_nothing_to_scale_is_named():
 )
 def test_what_stands_there_twice_is_named(doubled, sentence):
     assert problems(doubled) == [sentence]
+
+
+@pytest.mark.parametrize(
+    "levels",
+    [RULESET.texts.levels[1:], (*RULESET.texts.levels, RULESET.texts.levels[0])],
+    ids=["none", "two"],
+)
+def test_a_level_without_its_one_advice_is_named(levels):
+    texts = replace(RULESET.texts, levels=levels)
+
+    assert problems(replace(RULESET, texts=texts)) == [
+        "There has to be one advice for the level “emergency”."
+    ]
 
 
 # Content that other parts rely on

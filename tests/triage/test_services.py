@@ -8,7 +8,9 @@ from django.apps import apps
 from django.db import IntegrityError, connection, transaction
 from django.utils import timezone
 
+from config.append_only import AppendOnlyError
 from config.clinic import Phone
+from config.stored_definitions import DefinitionDamaged
 from intake.models import Submission
 from tests.builders import (
     a_clinician,
@@ -17,14 +19,14 @@ from tests.builders import (
     some_answers,
 )
 from triage import services
-from triage.advice import FLOOR_REASON
 from triage.engine import Context, assess
-from triage.models import AppendOnlyError, Assessment, Review, StoredRuleSet
+from triage.models import Assessment, Review, StoredRuleSet
 from triage.rerun import outcome_as_json
 from triage.rules import RULESET
 from triage.ruleset import RuleSet
 from triage.urgency import Urgency
 
+FLOOR_REASON = RULESET.texts.floor_reason
 WRITTEN_ONCE = [StoredRuleSet, Assessment, Review]
 WORDS = {
     "clinic": "Example clinic (020 7946 0000)",
@@ -43,10 +45,8 @@ WORDS = {
 def fresh_definitions():
     """What a process remembers about the database must not outlive it."""
     forget_stored_definitions()
-    services.stored_ruleset.cache_clear()
     yield
     forget_stored_definitions()
-    services.stored_ruleset.cache_clear()
 
 
 def outcome_of(answers, **context):
@@ -65,7 +65,7 @@ SERVICES = {
 
 
 def told(answers, **context):
-    return services.told(
+    return services.advice_shown(
         outcome_of(answers, **context), answers, RULESET, WORDS, services=SERVICES
     )
 
@@ -90,7 +90,7 @@ def test_out_of_hours_no_reason_sends_anybody_to_a_closed_door():
     answers = some_answers(cancer_hx="past", cancer_when="lt1y", new_kind="first_ever")
     outcome = outcome_of(answers)
 
-    shown = services.told(
+    shown = services.advice_shown(
         outcome,
         answers,
         RULESET,
@@ -288,7 +288,7 @@ def test_an_assessment_keeps_its_inputs_its_outcome_and_what_was_told():
     assert kept.urgency_before_guards == outcome.urgency_before_guards
     assert kept.suspicion_index == outcome.suspicion.index
     assert kept.outcome == outcome_as_json(outcome)
-    assert kept.shown == services.told(
+    assert kept.shown == services.advice_shown(
         outcome, answers, RULESET, WORDS, services=SERVICES
     )
     assert services.context_from_json(kept.context) == context
@@ -321,7 +321,7 @@ def test_an_old_assessment_is_read_with_its_own_rules_word_for_word():
         },
         version="0.9",
     )
-    services.stored(old)
+    StoredRuleSet.objects.keep(old)
     Assessment._base_manager.filter(pk=kept.pk).update(ruleset=old.digest)
     kept.refresh_from_db()
 
@@ -351,8 +351,8 @@ def test_a_context_survives_being_stored(floor):
 
 @pytest.mark.django_db
 def test_a_rule_set_is_stored_once_with_its_version_and_its_words():
-    first = services.stored(RULESET)
-    again = services.stored(RULESET)
+    first = StoredRuleSet.objects.keep(RULESET)
+    again = StoredRuleSet.objects.keep(RULESET)
 
     (row,) = StoredRuleSet.objects.filter(digest=RULESET.digest)
     assert first == again == row.digest
@@ -365,20 +365,20 @@ def test_once_it_is_committed_the_rule_set_is_not_looked_for_again(
     django_capture_on_commit_callbacks, django_assert_num_queries
 ):
     with django_capture_on_commit_callbacks(execute=True):
-        services.stored(RULESET)
+        StoredRuleSet.objects.keep(RULESET)
 
     with django_assert_num_queries(0):
-        services.stored(RULESET)
+        StoredRuleSet.objects.keep(RULESET)
 
 
 @pytest.mark.django_db
 def test_a_rule_set_whose_storing_was_undone_is_stored_again():
     with transaction.atomic():
-        services.stored(RULESET)
+        StoredRuleSet.objects.keep(RULESET)
         transaction.set_rollback(True)
 
     assert not StoredRuleSet.objects.exists()
-    services.stored(RULESET)
+    StoredRuleSet.objects.keep(RULESET)
     assert StoredRuleSet.objects.exists()
 
 
@@ -478,7 +478,7 @@ def test_what_is_written_once_is_never_deleted_by_hand(kept, model):
 
 @pytest.mark.django_db
 def test_a_rule_set_does_not_take_the_place_of_one_with_its_digest():
-    services.stored(RULESET)
+    StoredRuleSet.objects.keep(RULESET)
 
     with pytest.raises(IntegrityError), transaction.atomic():
         StoredRuleSet(digest=RULESET.digest, version="other", content="{}").save()
@@ -498,14 +498,14 @@ def test_what_hangs_on_a_submission_is_erased_with_it(kept):
 def test_a_stored_rule_set_that_was_changed_is_not_shown():
     kept = a_submission().assessments.get()
     old = replace(RULESET, version="0.9")
-    services.stored(old)
+    StoredRuleSet.objects.keep(old)
     Assessment._base_manager.update(ruleset=old.digest)
     StoredRuleSet._base_manager.filter(digest=old.digest).update(
         content=old.canonical_json.replace("checked now", "checked later")
     )
     kept.refresh_from_db()
 
-    with pytest.raises(services.RuleSetDamaged, match=old.digest[:8]):
+    with pytest.raises(DefinitionDamaged, match=old.digest[:8]):
         services.ruleset_of(kept)
 
 

@@ -27,7 +27,6 @@ from triage.lab.simulation import (
     sentinels_from_json,
 )
 from triage.rules import RULESET
-from triage.ruleset import to_json
 from triage.urgency import Urgency
 
 SENTINELS = sentinels_from_json(
@@ -228,7 +227,7 @@ def run(*options):
 
 def written(tmp_path, ruleset):
     file = tmp_path / "candidate.json"
-    file.write_text(json.dumps(to_json(ruleset)), encoding="utf-8")
+    file.write_text(json.dumps(ruleset.to_json()), encoding="utf-8")
     return str(file)
 
 
@@ -303,18 +302,18 @@ def test_a_candidate_that_is_no_rule_set_is_refused(tmp_path, content):
     "change, sentence",
     [
         (
-            {"condition": {"compare": [{"number": "age"}, ">=", 1e999]}},
-            "Rule R01: condition: ",
+            {"condition": {"kind": "Number", "key": "age"}},
+            r"rules\[0\]\.condition: ",
         ),
-        ({"group": {}}, "Rule R01: group: “{}” is not a text"),
-        ({"code": 1}, "Rule 1: code: “1” is not a text"),
+        ({"group": {}}, r"rules\[0\]\.group: “{}” is not a text"),
+        ({"code": 1}, r"rules\[0\]\.code: “1” is not a text"),
     ],
     ids=str,
 )
 def test_a_candidate_of_the_wrong_kind_is_refused_and_it_is_named(
     tmp_path, change, sentence
 ):
-    data = to_json(RULESET)
+    data = RULESET.to_json()
     data["rules"][0] |= change
     file = tmp_path / "candidate.json"
     file.write_text(json.dumps(data), encoding="utf-8")

@@ -14,6 +14,7 @@ from triage.rules import (
     signs,
     within_2_weeks,
 )
+from triage.rules.advice import TEXTS
 from triage.rules.clues import SUSPICION
 from triage.rules.groups import GROUPS
 from triage.rules.guards import GUARDS
@@ -38,7 +39,7 @@ CORE = (
 )
 
 RULESET = RuleSet(
-    version="1.2",
+    version="1.3",
     rules=(
         *emergency.RULES,
         *same_day.RULES,
@@ -54,4 +55,5 @@ RULESET = RuleSet(
     core=CORE,
     suspicion=SUSPICION,
     pain_types=PAIN_TYPES,
+    texts=TEXTS,
 )

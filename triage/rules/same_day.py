@@ -54,6 +54,7 @@ RULES = (
             "from a pre-test of about 0.7%"
         ),
         calls=("cancer_helpline",),
+        comes_first=True,
     ),
     Rule(
         code="R19",
@@ -97,6 +98,7 @@ RULES = (
             "14%, radicular 40-60% (PCNOW, S)"
         ),
         calls=("cancer_helpline",),
+        comes_first=True,
     ),
     Rule(
         code="R20",

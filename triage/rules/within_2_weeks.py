@@ -63,6 +63,7 @@ RULES = (
         ),
         source="Seeds 000, 001",
         accuracy="See R18",
+        comes_first=True,
     ),
     Rule(
         code="R36",

@@ -3,9 +3,10 @@
 from django.core.management.base import BaseCommand, CommandError
 
 from config.sealed import SealedError
-from triage.models import Assessment
+from config.stored_definitions import DefinitionDamaged
+from triage.models import Assessment, StoredRuleSet
 from triage.rerun import Difference, run_again
-from triage.services import RuleSetDamaged, context_from_json, stored_ruleset
+from triage.services import context_from_json
 
 
 class Command(BaseCommand):
@@ -51,13 +52,13 @@ class Command(BaseCommand):
 def _differences(assessment: Assessment) -> list[Difference]:
     """How the assessment and its second run differ; also when it cannot be run."""
     try:
-        ruleset = stored_ruleset(assessment.ruleset_id)
+        ruleset = StoredRuleSet.objects.definition(assessment.ruleset_id)
         answers = assessment.submission.answers
         stored = assessment.outcome
         context = context_from_json(assessment.context)
-    except (RuleSetDamaged, SealedError, ValueError) as error:
+    except (DefinitionDamaged, SealedError, ValueError) as error:
         return [Difference("cannot be read", str(error), None)]
-    found = run_again(ruleset, assessment.ruleset_id, answers, context, stored)
+    found = run_again(ruleset, answers, context, stored)
     return found + _columns(assessment, stored)
 
 

@@ -11,7 +11,6 @@ from triage.document import as_markdown
 from triage.hazard_log import HAZARDS
 from triage.rulebook import rulebook
 from triage.rules import RULESET
-from triage.ruleset import to_json
 
 
 class Command(BaseCommand):
@@ -29,7 +28,7 @@ class Command(BaseCommand):
 
     def handle(self, *, as_data, output, **options):
         if as_data:
-            text = json.dumps(to_json(RULESET), ensure_ascii=False, indent=1)
+            text = json.dumps(RULESET.to_json(), ensure_ascii=False, indent=1)
         else:
             book = rulebook(RULESET, wording(UPPER_BACK), HAZARDS)
             text = as_markdown(book)

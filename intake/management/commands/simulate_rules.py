@@ -12,7 +12,6 @@ from intake.models import Submission
 from intake.questionnaire.upper_back import UPPER_BACK
 from intake.synthetic import synthetic_forms
 from triage import lab
-from triage import ruleset as rulesets
 from triage.lab.simulation import (
     as_text,
     dropped_sentinels,
@@ -21,6 +20,7 @@ from triage.lab.simulation import (
     sentinels_from_json,
 )
 from triage.rules import RULESET
+from triage.ruleset import RuleSet
 
 SENTINELS = Path(lab.__file__).with_name("sentinels.json")
 
@@ -102,9 +102,9 @@ def stored_answers(batch: int) -> Iterator[dict]:
         yield submission.answers
 
 
-def _read(path: Path) -> rulesets.RuleSet:
+def _read(path: Path) -> RuleSet:
     try:
-        ruleset = rulesets.from_json(json.loads(path.read_text(encoding="utf-8")))
+        ruleset = RuleSet.from_json(json.loads(path.read_text(encoding="utf-8")))
     except (OSError, ValueError) as error:
         raise CommandError(f"{path} cannot be read: {error}", returncode=2) from error
     except RecursionError as error:
