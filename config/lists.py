@@ -21,14 +21,16 @@ from django.contrib.admin.filters import (
     RelatedFieldListFilter,
     SimpleListFilter,
 )
+from django.contrib.admin.helpers import ACTION_CHECKBOX_NAME
 from django.contrib.admin.views.main import ALL_VAR, ORDER_VAR, PAGE_VAR, SEARCH_VAR
-from django.core.exceptions import FieldDoesNotExist, PermissionDenied
+from django.core.exceptions import FieldDoesNotExist, PermissionDenied, ValidationError
 from django.core.paginator import Paginator
 from django.db.models import DateTimeField
 from django.http import HttpRequest, HttpResponseRedirect
 from django.utils.dateparse import parse_date, parse_datetime
 
 REFUSED = "This filter is unknown. The list is shown without it."
+NO_ROWS = "There is no such row in this list. Tick rows of it."
 PAST_THE_END = "There is no such page any more. This is the last one."
 
 # No number of a page or a column has more digits.
@@ -268,7 +270,19 @@ class DeclaredLists(admin.ModelAdmin):
         if refused:
             messages.warning(request, REFUSED)
             return HttpResponseRedirect(_address(request.path, taken))
+        if not self._selects_rows(request):
+            messages.warning(request, NO_ROWS)
+            return HttpResponseRedirect(_address(request.path, taken))
         return super().changelist_view(request, extra_context)
+
+    def _selects_rows(self, request: HttpRequest) -> bool:
+        """Whether every ticked row is named by what can be the key of one."""
+        try:
+            for key in request.POST.getlist(ACTION_CHECKBOX_NAME):
+                self.opts.pk.clean(key, None)
+        except ValidationError:
+            return False
+        return True
 
 
 def _address(path: str, parameters: Iterable[tuple[str, str]]) -> str:

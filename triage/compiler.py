@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from math import nan
 from operator import itemgetter
+from typing import TypeVar
 
 from triage.conditions import (
     COMPARISONS,
@@ -38,6 +39,7 @@ from triage.conditions import (
 Slots = list[float | None]
 # The value of a condition or a quantity; of a condition only the truth counts.
 Test = Callable[[Slots], float]
+Item = TypeVar("Item")
 
 # The first two bits of every mask; options take the bits above them.
 _MISSING_BIT = 1
@@ -144,6 +146,11 @@ class Compiler:
             test = _once(self.test(node.definition), self._new_slot())
             self._named[id(node)] = (node, test)
         return self._named[id(node)][1]
+
+
+def items_that_hold(tests: Iterable[tuple[Item, Test]], slots: Slots) -> list[Item]:
+    """The items whose conditions hold, in the order given."""
+    return [item for item, test in tests if test(slots)]
 
 
 def _once(definition: Test, slot: int) -> Test:

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TypeVar
 
-from triage.compiler import Compiler, Slots, Test
+from triage.compiler import Compiler, Test, items_that_hold
 from triage.conditions import Answers, Condition, Evidence, is_answered
 from triage.pain_type import PainType, PainTypeRule, pain_types
 from triage.ruleset import Circumstance, Guard, Rule, RuleSet
@@ -73,7 +73,7 @@ def assess(ruleset: RuleSet, answers: Answers, *, context: Context) -> Outcome:
     tests = _tests(ruleset)
     slots = tests.read(answers)
     findings = tuple(
-        _finding(rule, answers) for rule in _items_that_hold(tests.rules, slots)
+        _finding(rule, answers) for rule in items_that_hold(tests.rules, slots)
     )
     core_unanswered = tuple(
         key for key in ruleset.core if not is_answered(answers, key)
@@ -84,7 +84,7 @@ def assess(ruleset: RuleSet, answers: Answers, *, context: Context) -> Outcome:
         Circumstance.REPEAT_CONTACT: context.repeat_contact,
         Circumstance.EMERGENCY_WITHDRAWN: context.emergency_withdrawn,
     }
-    raising = _items_that_hold(tests.guards, slots)
+    raising = items_that_hold(tests.guards, slots)
     applying = [
         guard
         for guard in ruleset.guards
@@ -104,9 +104,9 @@ def assess(ruleset: RuleSet, answers: Answers, *, context: Context) -> Outcome:
         ),
         core_unanswered=core_unanswered,
         suspicion=ruleset.suspicion.weigh(
-            [finding.code for finding in _items_that_hold(tests.clues, slots)]
+            [finding.code for finding in items_that_hold(tests.clues, slots)]
         ),
-        pain_types=pain_types(_items_that_hold(tests.pain_types, slots)),
+        pain_types=pain_types(items_that_hold(tests.pain_types, slots)),
     )
 
 
@@ -122,7 +122,7 @@ def screen(
     tests = _tests(ruleset)
     return tuple(
         _finding(rule, answers)
-        for rule in _items_that_hold(tests.emergencies, tests.read(answers))
+        for rule in items_that_hold(tests.emergencies, tests.read(answers))
         if waiting.isdisjoint(ruleset.keys_read[rule.code])
     )
 
@@ -133,7 +133,7 @@ def decide(ruleset: RuleSet, answers: Answers) -> tuple[Urgency, list[str]]:
     For re-scoring many submissions, where evidence is not wanted.
     """
     tests = _tests(ruleset)
-    fired = _items_that_hold(tests.rules, tests.read(answers))
+    fired = items_that_hold(tests.rules, tests.read(answers))
     level = worst([rule.urgency for rule in fired])
     return level or Urgency.ROUTINE, [rule.code for rule in fired]
 
@@ -142,11 +142,6 @@ def _finding(rule: Rule, answers: Answers) -> Finding:
     return Finding(
         rule.code, rule.group, rule.urgency, rule.condition.evidence(answers)
     )
-
-
-def _items_that_hold(tests: Iterable[tuple[Item, Test]], slots: Slots) -> list[Item]:
-    """The items whose conditions hold, in the order of the rule set."""
-    return [item for item, test in tests if test(slots)]
 
 
 class _Tests:

@@ -326,3 +326,18 @@ def test_a_key_that_no_database_can_hold_is_an_error_of_the_form(client, field, 
 
     assert response.status_code == 200
     assert field in response.context["adminform"].form.errors
+
+
+def test_an_action_on_a_row_that_cannot_be_answers_with_a_page(superuser):
+    keys = ["a\ufffdb", "x", "", "-1", "9" * 400, "1.5"]
+    answers = {
+        key: browser(superuser)
+        .post(
+            "/admin/auth/group/",
+            {"action": "delete_selected", "_selected_action": key, "post": "yes"},
+        )
+        .status_code
+        for key in keys
+    }
+
+    assert set(answers.values()) == {302}, answers
