@@ -62,9 +62,9 @@ class FoundEmergencies:
 NONE_FOUND = FoundEmergencies((), {})
 
 
-def note_emergencies(request: HttpRequest, found: FoundEmergencies) -> None:
+def note_emergencies(request: HttpRequest, turn: Turn) -> None:
     """Keeps what was found in all answers, for the case that storing them fails."""
-    request.emergencies = found
+    request.emergencies = unread_emergencies(turn)
 
 
 class ScreeningMiddleware:

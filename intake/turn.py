@@ -109,7 +109,7 @@ class Turn:
     then: str
     adult_age: int
 
-    @property
+    @cached_property
     def answers(self) -> Answers:
         """All answers of the draft with those of this page."""
         return self.journey.answers
@@ -327,7 +327,7 @@ def _errors(
     step: Step, journey: Journey, refused: Mapping[str, tuple[str, ...]]
 ) -> dict[str, tuple[str, ...]]:
     """What is wrong with the page, by key. What is not asked is never wrong."""
-    asked = frozenset(journey.asked)
+    asked, answers = frozenset(journey.asked), journey.answers
     errors = {}
     for question in step.questions:
         key = question.key
@@ -335,7 +335,7 @@ def _errors(
             continue
         if key in refused:
             errors[key] = refused[key]
-        elif question.required and key not in journey.answers:
+        elif question.required and key not in answers:
             errors[key] = (question.error,)
     return errors
 

@@ -48,7 +48,6 @@ from intake.screening import (
     emergency_context,
     note_emergencies,
     screened,
-    unread_emergencies,
 )
 from intake.summary import (
     NOT_EXAMINED,
@@ -406,7 +405,7 @@ class StepView(DraftView):
         form = self._form(data=request.POST)
         take = self._turns_on(form.sent())
         turn = take(services.state_of(self.draft))
-        note_emergencies(request, unread_emergencies(turn))
+        note_emergencies(request, turn)
         if turn.is_kept:
             turn = self._keep(turn, take)
         answer = self._answer(turn, form)

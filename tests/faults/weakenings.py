@@ -340,10 +340,7 @@ def screening(patch: pytest.MonkeyPatch) -> None:
 
 def screening_before_storing(patch: pytest.MonkeyPatch) -> None:
     """The view takes a turn to be without emergencies until it is stored."""
-    from intake import views
-    from intake.screening import NONE_FOUND
-
-    patch.setattr(views, "unread_emergencies", lambda turn: NONE_FOUND)
+    patch.setattr("intake.views.note_emergencies", _nothing)
 
 
 def emergency_page_left_alone(patch: pytest.MonkeyPatch) -> None:
