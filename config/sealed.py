@@ -22,6 +22,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import TypeVar
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -46,6 +47,7 @@ SEARCH_KEY_ID = "search"
 
 # What JSON holds, and so what a sealed field holds.
 Sealable = None | bool | int | float | str | list["Sealable"] | dict[str, "Sealable"]
+Instead = TypeVar("Instead")
 
 
 class SealedError(Exception):
@@ -227,17 +229,21 @@ class _Ciphertext(str):
     __slots__ = ()
 
 
-def readable(instance: models.Model, name: str) -> Sealable:
-    """The value of a sealed field, or None where it cannot be opened.
+def readable(
+    instance: models.Model, name: str, *, instead: Instead = None, of: str = ""
+) -> Sealable | Instead:
+    """The value of a sealed field, or ``instead`` where it cannot be opened.
 
-    One damaged value must not take the page of all the others. What is damaged is
-    logged by its place, never by its value.
+    Each value is opened on its own, so that a damaged one takes no other value of the
+    page along. The log names the field, the row as ``of`` names it and the kind of
+    error. The error's own words stay out: they may repeat the start of a damaged value.
     """
     try:
         return getattr(instance, name)
-    except SealedError:
-        log.exception("%s of %s cannot be opened", name, instance._meta.label)
-        return None
+    except SealedError as error:
+        field, kind = f"{instance._meta.label}.{name}", type(error).__name__
+        log.error("%s of %s cannot be read: %s", field, of or "a row", kind)
+        return instead
 
 
 # The field

@@ -6,10 +6,10 @@ import pytest
 from django.template.loader import get_template
 
 from intake import forms, journey, summary
+from intake.clinic.record import MARKS
 from intake.questionnaire import schema
 from intake.questionnaire.schema import KINDS, Question
 from intake.questionnaire.upper_back import UPPER_BACK
-from intake.record import MARKS
 from tests.builders import neutral
 from triage.advice import advice
 from triage.models import URGENCY_CHOICES

@@ -447,7 +447,7 @@ def trail_of_changed_answers(patch: pytest.MonkeyPatch) -> None:
 def nothing_looked_up_while_sending(patch: pytest.MonkeyPatch) -> None:
     """Earlier forms of the person are looked for while a form is sent, as in 1.1."""
     from intake import services
-    from intake.repeats import link_repeats
+    from intake.clinic.repeats import link_repeats
 
     submit = services.submit
 
@@ -468,11 +468,11 @@ def assessments_for_the_patient_alone(patch: pytest.MonkeyPatch) -> None:
 
 
 def link_of_repeats(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr("intake.repeats._link", _nothing)
+    patch.setattr("intake.clinic.repeats._link", _nothing)
 
 
 def decisions_that_stay(patch: pytest.MonkeyPatch) -> None:
-    from intake import repeats
+    from intake.clinic import repeats
 
     patch.setattr(
         repeats,
@@ -484,7 +484,7 @@ def decisions_that_stay(patch: pytest.MonkeyPatch) -> None:
 
 
 def unreadable_forms_passed_over(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr("intake.repeats.UNREADABLE", ())
+    patch.setattr("intake.clinic.repeats.UNREADABLE", ())
 
 
 # Who can read an answer
@@ -643,7 +643,7 @@ def damage_kept_apart(patch: pytest.MonkeyPatch) -> None:
     def read(row, name, *given, **named):
         return getattr(row, name)
 
-    patch.setattr("intake.record.opened", read)
+    patch.setattr("intake.clinic.record.readable", read)
     patch.setattr("intake.views.readable", read)
 
 
@@ -766,8 +766,8 @@ def sealed_code_of_the_session(patch: pytest.MonkeyPatch) -> None:
 
 
 def sealed_searches(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr("intake.admin.sealed_search", _same)
-    patch.setattr("intake.admin.opened_search", _same)
+    patch.setattr("intake.clinic.worklist.seal_search", _same)
+    patch.setattr("intake.clinic.worklist.open_search", _same)
 
 
 def append_only_rows(patch: pytest.MonkeyPatch) -> None:
@@ -1193,13 +1193,13 @@ def three_marks_together(patch: pytest.MonkeyPatch) -> None:
 
 def list_of_suspected_forms(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(
-        "intake.admin.SuspectedFilter.queryset",
+        "intake.clinic.filters.SuspectedFilter.queryset",
         lambda spec, request, queryset: queryset,
     )
 
 
 def notice_of_suspected_emergencies(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr("intake.admin.suspected_emergencies_notice", lambda: "")
+    patch.setattr("intake.clinic.notices.suspected_emergencies_notice", lambda: "")
 
 
 def emergencies_that_no_suspected_form_hides(patch: pytest.MonkeyPatch) -> None:

@@ -6,11 +6,11 @@ import pytest
 from django.db import transaction
 
 from intake import definitions
+from intake.clinic.record import record_of
 from intake.definitions import QuestionnaireDamaged, questionnaire_of, stored
 from intake.models import StoredQuestionnaire, Submission
 from intake.questionnaire.schema import Questionnaire
 from intake.questionnaire.upper_back import UPPER_BACK
-from intake.record import record_of
 from intake.summary import patient_summary
 from tests.builders import a_submission
 from triage.models import AppendOnlyError

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
-from typing import TypeVar
+from datetime import datetime
 
 from django.core.exceptions import ObjectDoesNotExist
-from django.db.models import Model
 
-from config.sealed import Sealable, SealedError
+from config.sealed import Sealable, readable
+from intake.clinic.damage import Unreadable, if_readable
 from intake.definitions import QuestionnaireDamaged, questionnaire_of
 from intake.models import ChangedAnswer, ContactDetails, Submission
 from intake.questionnaire.schema import Questionnaire
@@ -35,22 +33,6 @@ from triage.suspicion import Clue
 
 log = logging.getLogger(__name__)
 
-# How long before the rules are due for review the staff are told (spec 3.3).
-REVIEW_NOTICE = timedelta(days=60)
-
-
-def rules_notice(due: date, today: date) -> str:
-    """What staff read when the rules are, or soon will be, due for review; or ""."""
-    if today > due:
-        return (
-            f"The triage rules were due for clinical review on {due:%-d %B %Y}. Read "
-            "every level with care."
-        )
-    if due - today <= REVIEW_NOTICE:
-        return f"The triage rules are due for clinical review on {due:%-d %B %Y}."
-    return ""
-
-
 _LEVELS = dict(URGENCY_CHOICES)
 
 # What a mark left by a guard means to the clinician.
@@ -63,43 +45,6 @@ MARKS = {
     "cancer_history_unknown": "Cancer history unknown: not sure, or not told",
     "rules_overdue": "The rules were overdue for clinical review at the time",
 }
-
-
-Value = TypeVar("Value")
-
-
-@dataclass(frozen=True, slots=True)
-class Unreadable:
-    """Stands where a part of the record is damaged in the database."""
-
-    part: str  # as a sentence begins: "The phone number"
-
-    # Templates ask every part for this; a part that can be read has none.
-    is_unreadable = True
-
-    def __str__(self) -> str:
-        return f"{self.part} cannot be read."
-
-
-def opened(row: Model, name: str, part: str, *, of: str) -> Sealable | Unreadable:
-    """One sealed value of a row, or what to say when it cannot be read.
-
-    Each value is opened on its own, so that a damaged one takes nothing else along.
-    The log names the field and the reference ``of`` the submission, and nothing else.
-    """
-    try:
-        return getattr(row, name)
-    except SealedError:
-        log.error("%s.%s of %s cannot be read", row._meta.label, name, of)
-        return Unreadable(part)
-
-
-def if_readable(make: Callable[..., Value], *parts: object) -> Value | Unreadable:
-    """Calls ``make`` with these parts; if one cannot be read, returns that one."""
-    for part in parts:
-        if isinstance(part, Unreadable):
-            return part
-    return make(*parts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,10 +144,14 @@ def record_of(submission: Submission) -> Record:
     questionnaire = _questionnaire(submission)
     ruleset = _ruleset(submission, assessment)
     of = submission.reference
-    answers = opened(submission, "answers", "The answers", of=of)
-    outcome = opened(assessment, "outcome", "What the rules found", of=of)
+    answers = readable(submission, "answers", instead=Unreadable("The answers"), of=of)
+    outcome = readable(
+        assessment, "outcome", instead=Unreadable("What the rules found"), of=of
+    )
     patients = submission.assessments.for_patient().latest()
-    advice = opened(patients, "shown", "What the patient was told", of=of)
+    advice = readable(
+        patients, "shown", instead=Unreadable("What the patient was told"), of=of
+    )
     contact = _contact(submission)
     changes, reviews = _changes(submission), _reviews(submission)
     return Record(
@@ -323,7 +272,9 @@ def _contact(submission: Submission) -> Contact | None:
         return None
     return Contact(
         **{
-            name: opened(details, name, part, of=submission.reference)
+            name: readable(
+                details, name, instead=Unreadable(part), of=submission.reference
+            )
             for name, part in _CONTACT_PARTS.items()
         },
         may_contact=details.may_contact,
@@ -346,7 +297,7 @@ def _reviews(submission: Submission) -> tuple[ReviewRow, ...]:
     reviews = Review.objects.filter(assessment__submission=submission)
     part, of = "The reason of a review", submission.reference
     return tuple(
-        ReviewRow(review, opened(review, "reason", part, of=of))
+        ReviewRow(review, readable(review, "reason", instead=Unreadable(part), of=of))
         for review in reviews.select_related("clinician")
     )
 
@@ -379,7 +330,9 @@ def _change(change: ChangedAnswer) -> ChangeRow:
     words, of = _questionnaire(change.submission), change.submission.reference
 
     def worded(name: str) -> tuple[str, ...] | Unreadable:
-        answer = opened(change, name, "A changed emergency answer", of=of)
+        answer = readable(
+            change, name, instead=Unreadable("A changed emergency answer"), of=of
+        )
         if answer is None:
             return ()
         return if_readable(

@@ -1,0 +1,18 @@
+"""Admin pages of rows that staff read and never write."""
+
+from config.lists import DeclaredLists
+
+
+class ReadOnlyAdmin(DeclaredLists):
+    """Rows that nobody adds, changes or deletes by hand."""
+
+    actions = None
+
+    def has_add_permission(self, request):
+        return False
+
+    def has_change_permission(self, request, obj=None):
+        return False
+
+    def has_delete_permission(self, request, obj=None):
+        return False
