@@ -11,7 +11,7 @@ from django.contrib.admin.forms import AdminAuthenticationForm
 from django.core.exceptions import ValidationError
 from django.utils import timezone
 
-from config.http import network_of
+from config.network import network_of
 from config.spelling import compared_email
 from config.throttle import Throttle
 

@@ -18,7 +18,8 @@ from content.manuscript import (
     sources_from_text,
     sources_to_text,
 )
-from content.models import Address, Article, ArticleVersion, Decision
+from content.models import Address, Article, ArticleVersion
+from content.status import Decision
 
 # What a reviewer is offered as the day of the next review.
 REVIEW_INTERVAL = timedelta(days=365)
@@ -223,6 +224,12 @@ def _unix(text: str) -> str:
 
 class ConfirmationForm(forms.Form):
     """A step that needs nothing but a click."""
+
+
+class RestoreForm(ConfirmationForm):
+    """``based_on`` is the newest version that was on the page."""
+
+    based_on = forms.IntegerField(widget=forms.HiddenInput)
 
 
 class SignatureForm(forms.Form):

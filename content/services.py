@@ -24,13 +24,13 @@ from content.models import (
     Article,
     ArticleVersion,
     Cancellation,
-    Decision,
     Publication,
     ReviewRequest,
     Signature,
-    name_of,
-    version_of,
+    staff_name,
 )
+from content.status import Decision
+from content.versions import unsaved_version
 
 
 class NotAllowed(Exception):
@@ -152,7 +152,7 @@ def sign(
         version=version,
         author=version.author,
         clinician=clinician,
-        clinician_name=name_of(clinician),
+        clinician_name=staff_name(clinician),
         decision=decision,
         comment=comment.strip(),
         next_review=next_review if approves else None,
@@ -305,7 +305,7 @@ def _add_version(
 ) -> ArticleVersion:
     check(manuscript)
     _claim_address(article, manuscript.slug)
-    version = version_of(
+    version = unsaved_version(
         manuscript, article=article, number=number, author=author, note=note, now=now
     )
     version.save()

@@ -7,7 +7,8 @@ form, and the address of the result list carries it encrypted.
 
 from __future__ import annotations
 
-from config.sealed import SealedError, keyring
+from config.keys import keyring
+from config.sealed import SealedError
 from config.spelling import compared_code
 from intake.hashes import email_hash, name_hash, phone_hash
 from intake.models import SubmissionQuerySet

@@ -5,15 +5,14 @@ from django.db import IntegrityError, transaction
 from django.utils import timezone
 
 from content import services
+from content.facts import WrittenOnce
 from content.library import Library
 from content.models import (
     Article,
     ArticleVersion,
-    Decision,
     Publication,
     ReviewRequest,
     Signature,
-    WrittenOnce,
 )
 from content.services import (
     AddressTaken,
@@ -29,6 +28,7 @@ from content.services import (
     schedule,
     sign,
 )
+from content.status import Decision
 from tests.content.builders import (
     a_clinician,
     a_draft,

@@ -780,7 +780,7 @@ def append_only_rows(patch: pytest.MonkeyPatch) -> None:
 
 
 def encryption(patch: pytest.MonkeyPatch) -> None:
-    from config.sealed import Keyring
+    from config.keys import Keyring
 
     patch.setattr(
         Keyring, "seal", lambda keys, plain, place: f"{keys.current}${plain.decode()}"
@@ -1106,23 +1106,23 @@ def counting_at_once(patch: pytest.MonkeyPatch) -> None:
 
 def one_network_one_visitor(patch: pytest.MonkeyPatch) -> None:
     """Each IPv6 address is a visitor."""
-    patch.setattr("config.http._CUSTOMER_PREFIX", 128)
+    patch.setattr("config.network._CUSTOMER_PREFIX", 128)
 
 
 def address_without_its_port(patch: pytest.MonkeyPatch) -> None:
     """A visitor is the text that stands in the header, as in release 1.1."""
-    patch.setattr("config.http.network", _same)
+    patch.setattr("config.network.network", _same)
 
 
 def last_proxy_alone(patch: pytest.MonkeyPatch) -> None:
     """What anybody writes into a header is believed."""
-    from config import http
+    from config import network
 
     def told(request) -> str:
         seen = request.headers.get("X-Forwarded-For", "").partition(",")[0]
-        return http.network(seen or request.META.get("REMOTE_ADDR", ""))
+        return network.network(seen or request.META.get("REMOTE_ADDR", ""))
 
-    for module in ("config.http", "config.signin", "intake.starts", "intake.views"):
+    for module in ("config.network", "config.signin", "intake.starts", "intake.views"):
         patch.setattr(f"{module}.network_of", told)
     from tests.config import test_network
 
@@ -1269,7 +1269,7 @@ def times_that_lie_ahead(patch: pytest.MonkeyPatch) -> None:
 
 
 def facts_written_once(patch: pytest.MonkeyPatch) -> None:
-    from content.models import Fact, FactQuerySet
+    from content.facts import Fact, FactQuerySet
 
     _written_more_than_once(patch, Fact, FactQuerySet)
 
