@@ -1,4 +1,4 @@
-"""Marks that views put on a response, and how a database says that it is away.
+"""Marks that views set on a response, and the errors of a database that is away.
 
 The middleware acts on the marks.
 """
@@ -12,8 +12,8 @@ from django.http import HttpRequest, HttpResponseBase
 
 from config.network import network_of  # noqa: F401  Views take it from here.
 
-# How a database says that it cannot be used now: it is gone, or full, or locked, or
-# takes no writes. PostgreSQL calls the last an internal error.
+# What Django raises when the database cannot be used: it is down, full, locked or
+# read-only. PostgreSQL reports the last as an internal error.
 DATABASE_AWAY = (OperationalError, InterfaceError, InternalError)
 
 View = Callable[..., HttpResponseBase]

@@ -56,7 +56,7 @@ class Keyring:
                 )
             if key_id in keys:
                 raise SealedError(f"SEALED_KEYS lists the key {key_id} twice.")
-            keys[key_id] = _decoded_key(key_id, encoded)
+            keys[key_id] = _decode_key(key_id, encoded)
         search_key = keys.pop(SEARCH_KEY_ID, None)
         if search_key is None or not keys:
             raise SealedError(
@@ -93,7 +93,7 @@ class Keyring:
             ) from error
 
 
-def _decoded_key(key_id: str, encoded: str) -> bytes:
+def _decode_key(key_id: str, encoded: str) -> bytes:
     try:
         key = base64.b64decode(encoded, validate=True)
     except (binascii.Error, ValueError):
@@ -107,13 +107,13 @@ def _decoded_key(key_id: str, encoded: str) -> bytes:
 
 
 @lru_cache(maxsize=4)
-def _parsed(text: str) -> Keyring:
+def _parse_once(text: str) -> Keyring:
     return Keyring.parse(text)
 
 
 def keyring() -> Keyring:
     """The keys of this installation."""
-    return _parsed(settings.SEALED_KEYS)
+    return _parse_once(settings.SEALED_KEYS)
 
 
 def make_key() -> str:

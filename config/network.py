@@ -1,4 +1,4 @@
-"""Which visitor sent a request: what every throttle counts by."""
+"""The network that a request came from. Throttles count by it."""
 
 from ipaddress import IPv4Address, IPv6Address, IPv6Network, ip_address
 
@@ -6,7 +6,7 @@ from django.conf import settings
 from django.http import HttpRequest
 
 UNKNOWN_NETWORK = "unknown"
-# What one customer of a provider is given; it holds 2^72 addresses.
+# Providers give one customer a network of this size: 2^72 addresses.
 _CUSTOMER_PREFIX = 56
 # How an IPv4 visitor looks to a server that is reached over IPv6 alone (RFC 6052).
 _TRANSLATED = IPv6Network("64:ff9b::/96")

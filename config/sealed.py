@@ -40,7 +40,7 @@ class ValueNotSealed(SealedError):
     """A plain value was on its way to the database."""
 
 
-# What stands beside a value to find it by
+# The hash beside a value
 
 
 def keyed_hash(value: str, purpose: str) -> str:
@@ -135,7 +135,7 @@ class _OpensOnAccess(DeferredAttribute):
     def __get__(self, instance, cls=None):
         value = super().__get__(instance, cls)
         if isinstance(value, Ciphertext):
-            value = self.field.opened(value, instance)
+            value = self.field.open(value, instance)
             instance.__dict__[self.field.attname] = value
         return value
 
@@ -184,7 +184,7 @@ class SealedField(models.Field):
         plain = as_canonical_json(getattr(instance, self.attname))
         return Ciphertext(keyring().seal(plain, self._place(instance)))
 
-    def opened(self, text: str, instance: models.Model) -> Sealable:
+    def open(self, text: str, instance: models.Model) -> Sealable:
         """The value that a ciphertext of this instance holds."""
         plain = keyring().open(text, self._place(instance))
         return json.loads(plain.decode("utf-8", "surrogatepass"))
@@ -206,7 +206,7 @@ class SealedField(models.Field):
         if isinstance(held, Ciphertext):
             # Nobody has looked at it, so it goes back as it came. Opening it first
             # catches an instance that was given another primary key in between.
-            self.opened(held, model_instance)
+            self.open(held, model_instance)
             return held
         return self.seal(model_instance)
 

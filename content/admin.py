@@ -1,7 +1,7 @@
 """Where staff write, review and publish articles.
 
-Stock admin. The form of an article is its newest version; everything that happens to
-an article besides writing is a step with a page of its own, which says what will
+Stock admin. The form of an article shows its newest version. Everything else that staff
+do with an article is a step (``steps.py``) on a page of its own, which says what will
 happen and acts only on POST.
 """
 
@@ -14,7 +14,7 @@ from django.utils import timezone
 
 from config.lists import DeclaredLists, Opens
 from content import services
-from content.comparison import compared
+from content.comparison import compare_manuscripts
 from content.filters import ReviewFilter, StatusFilter, TopicFilter
 from content.forms import ArticleForm, proposed_review
 from content.library import Library
@@ -104,7 +104,7 @@ class ArticleAdmin(DeclaredLists):
     def get_fieldsets(self, request, obj=None):
         if self.has_change_permission(request, obj) or obj is None:
             return self.fieldsets
-        # Who may not write reads the preview instead of a form without fields.
+        # People who may not write get the preview instead of a form without fields.
         return []
 
     def changeform_view(self, request, object_id=None, form_url="", extra_context=None):
@@ -151,7 +151,9 @@ class ArticleAdmin(DeclaredLists):
         newer = getattr(form, "newer", None)
         if newer is not None:
             context["newer"] = newer
-            context["newer_lines"] = compared(newer.manuscript, form.manuscript)
+            context["newer_lines"] = compare_manuscripts(
+                newer.manuscript, form.manuscript
+            )
         if obj is not None:
             context |= article_panels(obj, request)
         return super().render_change_form(request, context, add, change, form_url, obj)
@@ -198,7 +200,7 @@ class ArticleAdmin(DeclaredLists):
             "article": before.article,
             "before": before,
             "after": after,
-            "lines": compared(before.manuscript, after.manuscript),
+            "lines": compare_manuscripts(before.manuscript, after.manuscript),
         }
         return render(request, "admin/content/article/compare.html", context)
 

@@ -23,8 +23,8 @@ class FactQuerySet(models.QuerySet):
 class Fact(models.Model):
     """A row that is written once.
 
-    The services never change one. This refuses all the same, so that a slip of theirs
-    cannot alter who signed what.
+    The services never change one. This base refuses as well, so that a mistake there
+    cannot change who signed what.
     """
 
     objects = FactQuerySet.as_manager()

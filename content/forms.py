@@ -123,7 +123,7 @@ class ArticleForm(forms.ModelForm):
     manuscript: Manuscript | None = None
     # Those of the version before. Nobody edits them, and no version is to lose them.
     groups: tuple[str, ...] = ()
-    # The version that somebody else saved meanwhile.
+    # A version that somebody else saved in the meantime.
     newer: ArticleVersion | None = None
 
     class Meta:
@@ -184,7 +184,7 @@ class ArticleForm(forms.ModelForm):
             self.add_error("slug", "Another article is, or once was, at this address.")
 
     def _check_base(self, based_on: int) -> None:
-        """Show what somebody else saved meanwhile, and go on from there."""
+        """Shows what somebody else saved in the meantime, and continues from there."""
         if not self.instance.pk:
             return
         newest = self.instance.newest

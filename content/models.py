@@ -276,15 +276,15 @@ class Signature(Fact):
 
 
 class PublicationQuerySet(FactQuerySet):
-    def standing(self) -> Self:
+    def not_cancelled(self) -> Self:
         """Those that nobody has cancelled."""
         return self.filter(cancellation=None)
 
     def effective(self, now: datetime) -> Self:
-        return self.standing().filter(live_from__lte=now)
+        return self.not_cancelled().filter(live_from__lte=now)
 
     def waiting(self, now: datetime) -> Self:
-        return self.standing().filter(live_from__gt=now)
+        return self.not_cancelled().filter(live_from__gt=now)
 
     def latest_first(self) -> Self:
         return self.order_by("-live_from", "-pk")

@@ -7,9 +7,9 @@ from django.http import HttpRequest
 from django.utils import timezone
 
 from content import shipped
-from content.comparison import compared
+from content.comparison import compare_manuscripts
 from content.library import Library
-from content.linting import Fault, faults_in, overdue, untaught
+from content.linting import Fault, faults_in, overdue_faults, untaught_faults
 from content.manuscript import Manuscript
 from content.models import Article, ArticleVersion, Signature
 from content.reading import TARGET_GRADE, measure
@@ -18,11 +18,11 @@ from content.steps import STEPS
 
 
 def changes_since_signed(version: ArticleVersion) -> dict[str, object]:
-    """What a clinician reads first: the changes since a clinician last approved."""
+    """The changes since a clinician last approved: what the next one reads first."""
     signed = version.article.versions.approved_before(version.number)
     if signed is None:
         return {}
-    lines = compared(signed.manuscript, version.manuscript)
+    lines = compare_manuscripts(signed.manuscript, version.manuscript)
     return {"signed": signed, "lines": lines}
 
 
@@ -55,7 +55,7 @@ def article_panels(article: Article, request: HttpRequest) -> dict[str, object]:
 
 
 def _faults(article: Article, manuscript: Manuscript, now: datetime) -> list[Fault]:
-    """What the linter says of an article as it stands now."""
+    """What the linter finds in the newest text of an article."""
     today = timezone.localdate(now)
     statements = shipped.statements()
     faults = faults_in(
@@ -67,13 +67,13 @@ def _faults(article: Article, manuscript: Manuscript, now: datetime) -> list[Fau
         today=today,
     )
     if article.code:
-        faults += untaught(manuscript, article.code, statements)
+        faults += untaught_faults(manuscript, article.code, statements)
     late = Article.objects.overdue(now, today).filter(pk=article.pk)
-    return faults + overdue((str(item), item.next_review) for item in late)
+    return faults + overdue_faults((str(item), item.next_review) for item in late)
 
 
 def _steps(newest, live, waiting, user) -> list[tuple[str, str, int]]:
-    """What this person can do now: a label, a step and the version it is for."""
+    """The steps this person can take now: a label, the step and its version."""
     signature = newest.signatures.newest_first().first()
     is_signed = signature is not None and signature.approves
     number = newest.number

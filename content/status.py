@@ -12,7 +12,7 @@ class Decision(models.TextChoices):
 
 
 class Status(models.TextChoices):
-    """Where an article stands, in the order in which staff have work with it."""
+    """The status of an article, in the order of the work that staff have with it."""
 
     DRAFT = "draft", "Draft"
     IN_REVIEW = "in_review", "Waits for a signature"

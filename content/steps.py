@@ -1,4 +1,4 @@
-"""What staff do with a version of an article besides writing it."""
+"""The steps that staff take with a version: review, sign, publish, retire, restore."""
 
 from collections.abc import Callable
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""From a manuscript to the row that holds it."""
+"""Turns a manuscript into a version of an article."""
 
 from dataclasses import asdict
 from datetime import datetime
@@ -17,7 +17,7 @@ def unsaved_version(
     note: str,
     now: datetime,
 ) -> ArticleVersion:
-    """A version, not yet saved, that holds this manuscript."""
+    """A version with the text of this manuscript, not saved yet."""
     return ArticleVersion(
         article=article,
         number=number,

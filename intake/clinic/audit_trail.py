@@ -1,4 +1,4 @@
-"""The list of who did what, when."""
+"""The audit trail in admin."""
 
 from config.lists import Opens
 from intake.clinic.read_only import ReadOnlyAdmin

@@ -1,4 +1,4 @@
-"""What stands in a record where a stored value is damaged."""
+"""Shows which part of a record is damaged in the database."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -9,11 +9,11 @@ Value = TypeVar("Value")
 
 @dataclass(frozen=True, slots=True)
 class Unreadable:
-    """Stands where a part of the record is damaged in the database."""
+    """Takes the place of a part of the record that is damaged in the database."""
 
     part: str  # as a sentence begins: "The phone number"
 
-    # Templates ask every part for this; a part that can be read has none.
+    # Templates check this on every part; a part that can be read does not have it.
     is_unreadable = True
 
     def __str__(self) -> str:

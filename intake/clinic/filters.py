@@ -1,4 +1,4 @@
-"""The filters of the worklist that Django has no ready-made one for."""
+"""The filters of the worklist that Django does not provide."""
 
 from django.contrib import admin
 from django.contrib.admin.views.main import SEARCH_VAR
@@ -7,9 +7,9 @@ from intake.models import Submission
 
 
 class StateFilter(admin.SimpleListFilter):
-    """The state, with an address of its own for all of them.
+    """Filters by state; "all states" has an address of its own.
 
-    A search looks at every state: a worklist that hides the very submission that was
+    A search looks at every state: a worklist that hides the submission somebody
     searched for is worse than a long one.
     """
 
@@ -42,10 +42,10 @@ class StateFilter(admin.SimpleListFilter):
 
 
 class SuspectedFilter(admin.SimpleListFilter):
-    """Forms that may not come from a person, set apart from the others.
+    """Sets apart the forms that may not come from a person.
 
-    The list opens without them, whatever else it is filtered by. A search looks at
-    them too: the form that somebody asks for may have been set apart by mistake.
+    The list opens without them, whatever else it is filtered by. A search includes
+    them: the form that somebody looks for may have been set apart by mistake.
     """
 
     title = "who sent it"

@@ -1,4 +1,4 @@
-"""What staff read above the worklist and the record."""
+"""The notices above the worklist and the record."""
 
 from datetime import date, timedelta
 from urllib.parse import urlencode
@@ -12,12 +12,12 @@ from intake.clinic.filters import SuspectedFilter
 from intake.models import Submission
 from triage.urgency import Urgency
 
-# How long before the rules are due for review the staff are told (spec 3.3).
+# Staff are reminded this long before the rules are due for review (spec 3.3).
 REVIEW_NOTICE = timedelta(days=60)
 
 
 def rules_notice(due: date, today: date) -> str:
-    """What staff read when the rules are, or soon will be, due for review; or ""."""
+    """The notice that the rules are, or soon will be, due for review; or ""."""
     if today > due:
         return (
             f"The triage rules were due for clinical review on {due:%-d %B %Y}. Read "
@@ -31,8 +31,8 @@ def rules_notice(due: date, today: date) -> str:
 def suspected_emergencies_notice() -> str:
     """The notice that suspected forms at the highest level are waiting; or "".
 
-    A real emergency that was set apart by mistake must be seen, and a flood of made-up
-    ones must not stand in front of the real ones.
+    Staff must see a real emergency that was set apart by mistake, and a flood of fake
+    ones must not hide the real ones.
     """
     count = Submission.objects.suspected_emergencies().count()
     if not count:

@@ -1,4 +1,4 @@
-"""Admin pages of rows that staff read and never write."""
+"""The base of admin pages for rows that staff can only read."""
 
 from config.lists import DeclaredLists
 

@@ -81,7 +81,7 @@ class ClueRow:
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """Why a case stands where it stands inside its level, and its kind of pain."""
+    """What places a case inside its level, and its kind of pain."""
 
     clues: tuple[ClueRow, ...]
     band: str
@@ -112,7 +112,7 @@ class ReviewRow:
 class Record:
     """One submission as the clinician reads it.
 
-    A part that is damaged in the database is ``Unreadable``; the others are there.
+    A part that is damaged in the database is ``Unreadable``; all others are complete.
     """
 
     submission: Submission
@@ -137,8 +137,8 @@ class Record:
 def record_of(submission: Submission) -> Record:
     """Gathers the record, in the words of the stored questionnaire and rule set.
 
-    Words that nobody was asked or told are never shown: a stored questionnaire or rule
-    set that was changed counts as unreadable, with whatever is worded by it.
+    It never shows words that the patient did not see: a stored questionnaire or rule
+    set that was altered counts as unreadable, and so does whatever needs its words.
     """
     assessment = submission.assessments.select_related("ruleset").latest()
     questionnaire = _questionnaire(submission)
@@ -173,7 +173,7 @@ def record_of(submission: Submission) -> Record:
         not_examined=NOT_EXAMINED,
         shown=advice,
         changes=changes,
-        related=_related(submission),
+        related=_related_submissions(submission),
         reviews=reviews,
         damage=_damage(
             questionnaire,
@@ -329,7 +329,7 @@ def _changes(submission: Submission) -> tuple[ChangeRow, ...]:
 def _change(change: ChangedAnswer) -> ChangeRow:
     words, of = _questionnaire(change.submission), change.submission.reference
 
-    def worded(name: str) -> tuple[str, ...] | Unreadable:
+    def in_words(name: str) -> tuple[str, ...] | Unreadable:
         answer = readable(
             change, name, instead=Unreadable("A changed emergency answer"), of=of
         )
@@ -341,8 +341,8 @@ def _change(change: ChangedAnswer) -> ChangeRow:
 
     return ChangeRow(
         if_readable(lambda q: q.questions[change.key].short, words),
-        worded("before"),
-        worded("after"),
+        in_words("before"),
+        in_words("after"),
         change,
     )
 
@@ -358,7 +358,7 @@ def _stops_before(submission: Submission) -> list[Submission]:
     return found
 
 
-def _related(submission: Submission) -> tuple[Submission, ...]:
+def _related_submissions(submission: Submission) -> tuple[Submission, ...]:
     """Other forms of the same person, and the stops that this form came after."""
     contact = _contact_details(submission)
     found = _stops_before(submission)

@@ -26,7 +26,7 @@ def record_page(
     form: ReviewForm | None = None,
     status: int = 200,
 ) -> HttpResponse:
-    """The record, opened on the audit trail; with a form that was refused, or empty."""
+    """Shows the record and audits that; ``form`` is a refused review, if any."""
     if not request.user.has_perm("intake.open_record"):
         raise PermissionDenied
     try:
@@ -41,7 +41,7 @@ def record_page(
             initial={"urgency": submission.urgency, "seen": len(record.reviews)}
         )
     else:
-        # The next attempt is made by someone who has seen this page.
+        # Whoever sends the form again has seen the reviews on this page.
         form.data = form.data.copy()
         form.data["seen"] = len(record.reviews)
     context = {

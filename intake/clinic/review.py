@@ -1,4 +1,4 @@
-"""What a clinician decides: the review, and that a suspected form is a person's."""
+"""Records what a clinician decides: a review, or that a person sent this form."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def review_view(request: HttpRequest, object_id: str) -> HttpResponse:
     if not request.user.has_perm("triage.add_review"):
         raise PermissionDenied
     if request.method != "POST":
-        # Back from a sign-in in the middle of a review.
+        # A sign-in in the middle of a review leads back here.
         messages.warning(
             request, "Your review was not recorded. Write it again, please."
         )
@@ -55,7 +55,7 @@ def review_view(request: HttpRequest, object_id: str) -> HttpResponse:
 
 
 def person_view(request: HttpRequest, object_id: str) -> HttpResponse:
-    """Takes the suspicion off a form that a person sent."""
+    """Clears the suspicion from a form that a person sent."""
     if not request.user.has_perm("triage.add_review"):
         raise PermissionDenied
     if request.method == "POST":

@@ -1,4 +1,4 @@
-"""The rule sets that were ever used, the rule book and the hazard log."""
+"""Every rule set that was ever used, the rule book and the hazard log."""
 
 from collections.abc import Iterable
 

@@ -1,8 +1,8 @@
-"""What staff search the worklist for, kept out of addresses.
+"""Searches the worklist, and keeps search terms out of addresses.
 
-An address stays in the browser's history and in the log of whatever server stands in
-front of this one; a patient's name must not. What is typed is sent in the body of the
-form, and the address of the result list carries it encrypted.
+An address stays in the browser's history and in the log of any server in front of this
+one; a patient's name must not. The form sends the term in its body, and the address of
+the result list holds it encrypted.
 """
 
 from __future__ import annotations
@@ -19,11 +19,11 @@ _PURPOSE = b"worklist search"
 
 
 class UnreadableSearch(ValueError):
-    """The address carries no search of ours, or one under a key that is gone."""
+    """The address holds no sealed search, or its key is no longer listed."""
 
 
 def seal_search(term: str) -> str:
-    """Encrypts a search term, so that an address may carry it.
+    """Encrypts a search term, so that an address may hold it.
 
     A term that is too long is cut one character past the limit: the list then refuses
     it in words, and no address grows without end.
@@ -50,7 +50,7 @@ def search(submissions: SubmissionQuerySet, term: str) -> SubmissionQuerySet:
     }
     matches = submissions.filter(reference=f"{code[:4]}-{code[4:]}")
     for column, hash_ in hashes.items():
-        # An empty hash is that of every patient who left the box empty.
+        # Every patient who left the box empty has an empty hash.
         if hash_:
             matches |= submissions.filter(**{column: hash_})
     return matches

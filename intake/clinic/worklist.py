@@ -42,10 +42,10 @@ _TAGS = {tag.code: tag.title for tag in RULESET.suspicion.tags}
 
 
 class Worklist(ChangeList):
-    """The list as it was filtered and searched."""
+    """The list with its filters and its search applied."""
 
     @property
-    def typed(self) -> str:
+    def search_term(self) -> str:
         """The search, in the words that were typed."""
         try:
             return open_search(self.query) if self.query else ""
@@ -54,7 +54,7 @@ class Worklist(ChangeList):
 
 
 def _link_repeats() -> None:
-    """Links what came in before it is listed; the list is shown if that fails."""
+    """Links new forms to earlier ones before listing them; a failure hides no list."""
     try:
         link_repeats(now=timezone.now(), clinic=settings.CLINIC)
     except DatabaseError:
@@ -83,7 +83,7 @@ class SubmissionAdmin(ReadOnlyAdmin):
         "kind",
         "downgraded_by_patient",
     ]
-    # What a patient has said of cancer is for those who may open the record.
+    # The notes tell what a patient said about cancer: only for those who open records.
     opened_by = {
         "intake.view_submission": Opens(
             columns=(
@@ -154,8 +154,8 @@ class SubmissionAdmin(ReadOnlyAdmin):
             return self._search(request)
         if not self.has_view_permission(request):
             raise PermissionDenied
-        # The worklist opens on what awaits review; the address says so, and the filter
-        # can be taken off like any other.
+        # The worklist opens on what awaits review. The address says so, and staff can
+        # remove this filter like any other.
         if not request.GET:
             return HttpResponseRedirect(f"{request.path}?state__exact=new")
         extra = {
@@ -170,9 +170,9 @@ class SubmissionAdmin(ReadOnlyAdmin):
         return response
 
     def _search(self, request: HttpRequest) -> HttpResponse:
-        """The list of what was typed, at an address that does not say it.
+        """Redirects to the matching list, at an address that hides the search term.
 
-        That somebody looked for a patient is on the audit trail; for whom is not.
+        The audit trail records that somebody searched, and not for whom.
         """
         if not self.has_view_permission(request):
             raise PermissionDenied
@@ -270,5 +270,5 @@ class SubmissionAdmin(ReadOnlyAdmin):
         return record_page(request, object_id)
 
     def history_view(self, request, object_id, extra_context=None):
-        # Submissions never change; what happened to them is on the audit trail.
+        # Submissions never change; the audit trail has what happened to them.
         raise Http404

@@ -81,7 +81,7 @@ def _forget_what_is_kept() -> None:
     from triage import services
 
     for kept in (
-        rendering._rendered,
+        rendering._render_cached,
         definitions.questionnaire_of,
         questions._progress,
         questions._blank,

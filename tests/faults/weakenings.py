@@ -658,7 +658,7 @@ def declared_parameters(patch: pytest.MonkeyPatch) -> None:
 def columns_by_permission(patch: pytest.MonkeyPatch) -> None:
     """What one permission opens on a list, everybody sees."""
     patch.setattr(
-        "config.lists.DeclaredLists._opened",
+        "config.lists.DeclaredLists._open_parts",
         lambda page, request: iter(page.opened_by.values()),
     )
 
@@ -832,7 +832,7 @@ def letters_of_a_name_alone(patch: pytest.MonkeyPatch) -> None:
 
 
 def width_and_case_of_an_address(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr("config.spelling._folded", _same)
+    patch.setattr("config.spelling._fold", _same)
 
 
 def country_of_a_number(patch: pytest.MonkeyPatch) -> None:
@@ -1318,14 +1318,14 @@ def nobody_in_shared_pages(patch: pytest.MonkeyPatch) -> None:
 
     from content import feeds, views
 
-    shared = views.shared
+    shared = views.shared_response
 
     def personal(request, *given, **named):
         get_token(request)
         return shared(request, *given, **named)
 
     for module in (views, feeds):
-        patch.setattr(module, "shared", personal)
+        patch.setattr(module, "shared_response", personal)
 
 
 def tag_of_the_release(patch: pytest.MonkeyPatch) -> None:
