@@ -43,7 +43,7 @@ def _record_permissions():
 
 
 def opens_records(account) -> bool:
-    """Whether the account leads to records, now or as soon as it is active again."""
+    """Whether the account can open records, now or once it is active again."""
     return (
         account.is_superuser
         or _record_permissions()
@@ -60,9 +60,9 @@ def groups_that_open_records(groups):
 class AccountForm(UserChangeForm):
     """The form of an account for everybody but superusers.
 
-    Whoever looks after accounts must not come to read records that way: neither by
-    giving the right to an account they know the password of, nor by taking over an
-    account that has it. What takes rights away is always allowed.
+    Somebody who manages accounts must not gain access to records that way: neither by
+    giving the right to an account whose password they know, nor by taking over an
+    account that has it. Taking rights away is always allowed.
     """
 
     def clean(self):
@@ -120,7 +120,7 @@ class StaffAccountAdmin(RightsAdmin, UserAdmin):
         return super().has_delete_permission(request, obj)
 
     def get_actions(self, request):
-        # What is done to many accounts at once asks about none of them.
+        # Django's actions on many accounts check none of them.
         return super().get_actions(request) if request.user.is_superuser else {}
 
     def get_readonly_fields(self, request, obj=None):

@@ -26,7 +26,7 @@ _LISTED = """
 CALLING_CODES = {entry[:2]: entry[2:] for entry in _LISTED.split()}
 _KNOWN = frozenset(CALLING_CODES.values())
 
-# What stands in front of a number inside its own country and is left out from abroad.
+# The digits before a national number that callers from abroad leave out.
 # Nearly everywhere it is 0, or there is none and no number starts with 0.
 _TRUNK = "0"
 _OTHER_TRUNKS = {"1": "1", "7": "8", "36": "06", "375": "8", "993": "8"}

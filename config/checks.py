@@ -9,7 +9,9 @@ from django.core.checks import CheckMessage, Error, Tags, register
 from django.db import DatabaseError, connections
 from django.utils import timezone
 
-from config.sealed import Keyring, SealedError, sealed_fields, stored_key_ids
+from config.key_rotation import stored_key_ids
+from config.keys import Keyring
+from config.sealed import SealedError, sealed_fields
 
 
 @register()

@@ -15,10 +15,16 @@ from django.core.validators import validate_email
 from environ import Env
 from opening_hours import OpeningHours, ParserError, State, UnknownCountryError
 
-from config.advice import one_of, required, whole_number, wrong_setting, yes_or_no
+from config.setting_values import (
+    one_of,
+    required_setting,
+    whole_number,
+    wrong_setting,
+    yes_or_no,
+)
 
 # The codes of triage.urgency, most urgent first. Settings are read before any
-# application can be imported, and a test holds the two lists together.
+# application can be imported, and a test compares the two lists.
 LEVELS = ("emergency", "same_day", "within_2_weeks", "routine", "self_care")
 
 DEMONSTRATION_EMERGENCY_NUMBER = "999"
@@ -92,7 +98,7 @@ class Clinic:
         if not self.is_same_day_service_closed(at):
             return frozenset()
         closed = self.same_day_service
-        # Another name may stand for the same door: the number tells.
+        # Two names may mean the same service: an equal number shows it.
         is_other = self.routine_service.number != closed.number or (
             not closed.number and self.routine_service != closed
         )
@@ -159,7 +165,7 @@ class Clinic:
         }
 
     def words_with_numbers(self) -> dict[str, str]:
-        """The same for texts that stand without a button to dial, such as articles."""
+        """The same for texts without a button to dial, such as articles."""
         return self.words() | {
             name: service.with_number
             for name, service in self.services().items()
@@ -237,7 +243,7 @@ def clinic_from_environment(env: Env, *, demonstration: bool) -> Clinic:
 def _emergency_number(env: Env, demonstration: bool) -> str:
     if demonstration:
         return _number(env, "EMERGENCY_NUMBER") or DEMONSTRATION_EMERGENCY_NUMBER
-    required(
+    required_setting(
         env,
         "EMERGENCY_NUMBER",
         "the number that patients call in an emergency, such as 999, 112 or 911",
@@ -380,7 +386,7 @@ def _same_day_hours(env: Env, working_hours: OpeningHours) -> OpeningHours | Non
 def _review_due(env: Env) -> date:
     meaning = "the date by which a clinician reviews the triage rules again"
     remedy = "Write it as year-month-day, such as 2027-11-20."
-    text = required(env, "RULESET_REVIEW_DUE", meaning, remedy)
+    text = required_setting(env, "RULESET_REVIEW_DUE", meaning, remedy)
     try:
         return date.fromisoformat(text)
     except ValueError as error:

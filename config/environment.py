@@ -10,7 +10,7 @@ import sys
 from datetime import date
 from pathlib import Path
 
-from config.sealed import make_keys
+from config.keys import make_keys
 
 PROJECT = Path(__file__).resolve().parent.parent
 

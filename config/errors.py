@@ -29,7 +29,7 @@ PATIENT_PAGES = ("/check/", "/resume/")
 ADMIN = "/admin/"
 STAFF_PAGES = (f"{ADMIN}intake/submission/", f"{ADMIN}content/article/")
 
-# What a template can raise when a part that it stands on is itself broken.
+# What a template can raise when something it depends on is broken.
 BROKEN_TEMPLATE = (
     TemplateDoesNotExist,
     TemplateSyntaxError,
@@ -60,7 +60,7 @@ def page_not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
 
 
 def not_allowed(request: HttpRequest, response: HttpResponse) -> HttpResponse:
-    """405 for who opens or reloads an address that only a button leads to."""
+    """405 for a person who opens or reloads an address that only a button leads to."""
     page = _page(request, 405)
     page["Allow"] = response["Allow"]
     return page
@@ -69,8 +69,7 @@ def not_allowed(request: HttpRequest, response: HttpResponse) -> HttpResponse:
 def server_error(request: HttpRequest) -> HttpResponse:
     """500, or 503 when what failed outside a view was the database.
 
-    Django asks for this page while the error is still being dealt with, so that it
-    can be looked at.
+    Django calls this while it handles the error, so the error can still be examined.
     """
     error = sys.exception()
     if isinstance(error, DATABASE_AWAY):
@@ -125,7 +124,7 @@ def _may_be_sent_again(request: HttpRequest) -> bool:
     """Whether the form came from a page of ours where people write at length.
 
     Staff can change what patients cannot, so for them the browser has to say that the
-    page was ours: nobody is offered to repeat what a foreign page made up.
+    page was ours: nobody is asked to repeat what a foreign page made up.
     """
     if request.path.startswith(STAFF_PAGES):
         return request.headers.get("Sec-Fetch-Site") == "same-origin"

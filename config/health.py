@@ -1,4 +1,4 @@
-"""Two questions for whoever watches over the application.
+"""Health checks for monitoring.
 
 "Live" asks whether the process answers; if not, it is restarted. "Ready" asks
 whether it can store a form; if not, nobody is sent to it. Reading is not enough: on a

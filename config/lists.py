@@ -144,7 +144,7 @@ def _(spec: RelatedFieldListFilter, name: str, value: str) -> bool:
 
 
 class LastPagePaginator(Paginator):
-    """Leads past the end to the last page, with the filter as it was."""
+    """Shows the last page for a number past the end, with the same filter."""
 
     def validate_number(self, number):
         return min(int(number), self.num_pages)
@@ -164,7 +164,7 @@ class DeclaredLists(admin.ModelAdmin):
     show_facets = admin.ShowFacets.NEVER
     show_full_result_count = False
 
-    def _opened(self, request: HttpRequest) -> Iterator[Opens]:
+    def _open_parts(self, request: HttpRequest) -> Iterator[Opens]:
         return (
             opens
             for permission, opens in self.opened_by.items()
@@ -172,15 +172,15 @@ class DeclaredLists(admin.ModelAdmin):
         )
 
     def get_list_display(self, request):
-        opened = {name for opens in self._opened(request) for name in opens.columns}
+        opened = {name for opens in self._open_parts(request) for name in opens.columns}
         return [name for name in super().get_list_display(request) if name in opened]
 
     def get_list_filter(self, request):
-        opened = {item for opens in self._opened(request) for item in opens.filters}
+        opened = {item for opens in self._open_parts(request) for item in opens.filters}
         return [item for item in super().get_list_filter(request) if item in opened]
 
     def get_search_fields(self, request):
-        if any(opens.search for opens in self._opened(request)):
+        if any(opens.search for opens in self._open_parts(request)):
             return super().get_search_fields(request)
         return ()
 
@@ -224,7 +224,7 @@ class DeclaredLists(admin.ModelAdmin):
             return bool(getattr(column, "admin_order_field", None))
         return True
 
-    def _sorted_out(
+    def _split_parameters(
         self, request: HttpRequest
     ) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
         """The parameters of the address that the list takes, and those it does not."""
@@ -238,7 +238,7 @@ class DeclaredLists(admin.ModelAdmin):
 
     def refused(self, request: HttpRequest) -> list[tuple[str, str]]:
         """The parameters of the address that the list does not take."""
-        return self._sorted_out(request)[1]
+        return self._split_parameters(request)[1]
 
     def lookup_allowed(self, lookup, value, request):
         return self.offered(request).takes(lookup, str(value))
@@ -266,7 +266,7 @@ class DeclaredLists(admin.ModelAdmin):
         """
         if not self.has_view_or_change_permission(request):
             raise PermissionDenied
-        taken, refused = self._sorted_out(request)
+        taken, refused = self._split_parameters(request)
         if refused:
             messages.warning(request, REFUSED)
             return HttpResponseRedirect(_address(request.path, taken))

@@ -42,12 +42,12 @@ class JsonLines(logging.Formatter):
         # `extra={"about": {...}}` carries ids and counts, as the caller chose them.
         event |= getattr(record, "about", {})
         if record.exc_info and record.exc_info[1]:
-            event["error"] = described(record.exc_info[1])
+            event["error"] = describe_error(record.exc_info[1])
         line = json.dumps(event, ensure_ascii=True, default=str)
         return line.replace("\x7f", "\\u007f")
 
 
-def described(error: BaseException) -> dict[str, object]:
+def describe_error(error: BaseException) -> dict[str, object]:
     """An error as its type, where it passed, and what caused it."""
     description: dict[str, object] = {
         "type": f"{type(error).__module__}.{type(error).__qualname__}",

@@ -1,4 +1,4 @@
-"""What holds for every request and response, whichever page it is."""
+"""Applies to every request and response, whatever the page."""
 
 import logging
 import secrets
@@ -136,7 +136,7 @@ class CompressionMiddleware(GZipMiddleware):
 
 
 class RefusalMiddleware:
-    """Turns away what no page of ours ever asks a browser to send."""
+    """Refuses requests that no page of ours makes a browser send."""
 
     def __init__(self, get_response):
         self.get_response = get_response

@@ -7,7 +7,7 @@ from django.db import connections, models, router
 
 class ThrottleCountQuerySet(models.QuerySet):
     def over(self, now: datetime):
-        """Counts of windows that have ended."""
+        """The counts whose windows have ended."""
         return self.filter(ends__lte=now)
 
     def count_one(self, key: str, *, ends: datetime) -> int:

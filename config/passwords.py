@@ -1,4 +1,4 @@
-"""Which passwords staff cannot have: those that guessing programs try first."""
+"""Refuses the passwords that guessing programs try first."""
 
 import re
 from collections.abc import Iterator
@@ -7,7 +7,7 @@ from itertools import pairwise
 from django.contrib.auth.password_validation import CommonPasswordValidator
 from django.core.exceptions import ValidationError
 
-# What fingers and memory walk along, in either direction. Digits go round.
+# Rows that people type along, in either direction. Digits go round.
 WALKS = (
     "abcdefghijklmnopqrstuvwxyz",
     "01234567890123456789",
@@ -28,7 +28,7 @@ _STEPS = frozenset(
 )
 # A walk or a repetition of this many characters counts as a single one.
 SHORTEST_WALK = 3
-# As many characters must be left when each walk and repetition counts as one.
+# How many characters must be left when each walk and repetition counts as one.
 LEAST_LEFT = 6
 
 
@@ -61,7 +61,7 @@ class PredictablePasswordValidator(CommonPasswordValidator):
             )
 
     def is_common_inside(self, password: str) -> bool:
-        """Whether only digits and signs at its ends keep it off the common list."""
+        """Whether it is a common password with digits and signs around it."""
         inside = re.sub(r"^[\W\d_]+|[\W\d_]+$", "", password)
         return len(inside) >= SHORTEST_WALK and inside in self.passwords
 
@@ -73,7 +73,7 @@ class PredictablePasswordValidator(CommonPasswordValidator):
 
 
 def is_repeated(password: str) -> bool:
-    """Whether it is one text again and again, with or without signs in between."""
+    """Whether it repeats one text, with or without signs in between."""
     words = [word for word in re.split(r"[\W\d_]+", password) if word]
     if len(words) > 1 and len(set(words)) == 1:
         return True

@@ -19,7 +19,7 @@ class SessionStore(db.SessionStore):
         try:
             super().save(must_create)
         except UpdateError as error:
-            # Where the row is gone, Django itself raises the plain base class.
+            # When the row no longer exists, Django raises the plain base class.
             cause = error.__context__
             if isinstance(cause, Error) and type(cause) is not DatabaseError:
                 raise cause from None

@@ -9,8 +9,8 @@ from pathlib import Path
 from csp.constants import NONE, SELF
 from environ import Env
 
-from config.advice import one_of, required, whole_number, yes_or_no
 from config.clinic import clinic_from_environment
+from config.setting_values import one_of, required_setting, whole_number, yes_or_no
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 
@@ -26,13 +26,13 @@ DEMONSTRATION = yes_or_no(
 # Only encrypted connections, unless somebody at this machine said otherwise.
 ENCRYPTED = not (DEBUG or DEMONSTRATION)
 
-SECRET_KEY = required(
+SECRET_KEY = required_setting(
     env,
     "SECRET_KEY",
     "the secret that signs sessions and form tokens",
     "Run `python -m config.environment` to write a .env file with a fresh one.",
 )
-SEALED_KEYS = required(
+SEALED_KEYS = required_setting(
     env,
     "SEALED_KEYS",
     "the list of keys that encrypt what patients tell, as id:key,id:key with the "
@@ -42,7 +42,7 @@ SEALED_KEYS = required(
 )
 ALLOWED_HOSTS = [
     host.strip()
-    for host in required(
+    for host in required_setting(
         env,
         "ALLOWED_HOSTS",
         "the list of host names under which the application is reached",
@@ -130,7 +130,7 @@ CRISPY_FAIL_SILENTLY = False
 if ENCRYPTED:
     # A mistyped name of this setting must not end in a file that the next deployment
     # throws away.
-    DATABASE_URL = required(
+    DATABASE_URL = required_setting(
         env,
         "DATABASE_URL",
         "the address of the database",
@@ -320,11 +320,11 @@ LOGGING = {
     "loggers": {
         # Django's own handlers would send e-mails; what it says goes to the root.
         "django": {"handlers": [], "level": "INFO", "propagate": True},
-        # What was refused stands in the line about the request already.
+        # The line about the request already says what was refused.
         "django.request": {"level": "ERROR"},
         # The development server's line repeats the query of the address.
         "django.server": {"handlers": ["nowhere"], "propagate": False},
-        # SQL carries the values it was run with.
+        # Logged SQL includes its parameter values.
         "django.db.backends": {"level": "INFO"},
         "psycopg.pool": {"level": "WARNING"},
     },

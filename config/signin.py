@@ -11,17 +11,17 @@ from django.contrib.admin.forms import AdminAuthenticationForm
 from django.core.exceptions import ValidationError
 from django.utils import timezone
 
-from config.http import network_of
+from config.network import network_of
 from config.spelling import compared_email
 from config.throttle import Throttle
 
 WINDOW = timedelta(minutes=15)
-# Of one name from one network: another network still gets in under the same name, so
-# that nobody can lock a clinician out by typing their name.
+# NAME counts tries at one name from one network. Other networks still get in under that
+# name, so nobody can lock a clinician out by typing their name.
 NAME = Throttle("sign-in-name", limit=5, window=WINDOW)
 NETWORK = Throttle("sign-in-network", limit=50, window=WINDOW)
 
-# Hashes that run at the same time in one process; the others are told at once.
+# How many hashes run at the same time in one process; others are refused at once.
 HASHES_AT_A_TIME = 1
 _hashing = threading.BoundedSemaphore(HASHES_AT_A_TIME)
 
@@ -38,7 +38,7 @@ class SignInForm(AdminAuthenticationForm):
         name = self.cleaned_data.get("username")
         if name is None or not self.cleaned_data.get("password"):
             return self.cleaned_data
-        # Taken before counting: whoever is turned away here loses no try.
+        # Acquired before counting, so that a person refused here loses no try.
         if not _hashing.acquire(blocking=False):
             self.status = 503
             raise ValidationError(
@@ -52,7 +52,7 @@ class SignInForm(AdminAuthenticationForm):
 
     def _within_limits(self, name: str):
         now, network = timezone.now(), network_of(self.request)
-        # Spelled as in an address: names of staff hold digits and marks as well.
+        # Compared like an e-mail address, since user names contain digits and signs.
         named = f"{network} {compared_email(name)}"
         for throttle, key in ((NETWORK, network), (NAME, named)):
             if not throttle.admits(key, now=now):

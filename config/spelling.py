@@ -5,8 +5,8 @@ nobody can see. ``stored_...`` gives what is kept: what was typed, less what can
 seen. ``compared_...`` gives what hashes, searches and look-ups are made of: equal for
 spellings that a person would call the same.
 
-Every function takes any text there is and never raises; applied twice it gives what it
-gave once; and ``compared(stored(typed)) == compared(typed)``. Which spellings count as
+Every function accepts any text and never raises; applying it twice changes nothing
+more; and ``compared(stored(typed)) == compared(typed)``. Which spellings count as
 the same, and why: docs/decisions/0510.
 """
 
@@ -29,7 +29,7 @@ def _code_points(*ranges: tuple[int, int]) -> frozenset[str]:
     )
 
 
-# Shown as nothing, though their category does not say so: joiners, fillers and
+# Invisible, though their category does not say so: joiners, fillers and
 # variation selectors (Unicode's Default_Ignorable_Code_Point, which Python lacks).
 _UNSEEN = _code_points(
     (0x034F, 0x034F),
@@ -45,7 +45,7 @@ _UNSEEN = _code_points(
     (0x1D159, 0x1D159),
     (0xE0000, 0xE0FFF),
 )
-# Signs around a number: format characters by category, and plain to see.
+# Signs around a number: format characters by category, but visible.
 _SEEN = _code_points(
     (0x0600, 0x0605),
     (0x06DD, 0x06DD),
@@ -77,7 +77,7 @@ def _is_unseen(character: str) -> bool:
     return character in _UNSEEN
 
 
-def _seen(text: str, *, keep: str = "") -> str:
+def _without_unseen(text: str, *, keep: str = "") -> str:
     """The text without what nobody can see. A blank in braille is a space."""
     text = text.replace(_BRAILLE_BLANK, " ")
     if text.isascii() and text.isprintable():
@@ -94,7 +94,7 @@ def _is_shaped(character: str) -> bool:
 
 
 def _what_shapes(run: re.Match[str]) -> str:
-    """Of a run of joiners and selectors that part which changes what is seen."""
+    """The part of a run of joiners and selectors that changes what people see."""
     before = run.string[: run.start()][-1:]
     after = run.string[run.end() :][:1]
     if not _is_shaped(before):
@@ -109,7 +109,7 @@ def _what_shapes(run: re.Match[str]) -> str:
 
 def stored_text(typed: str) -> str:
     """Free text as it is kept: each line end one character, trimmed, nothing unseen."""
-    text = _seen(typed, keep=_JOINERS + _SELECTORS)
+    text = _without_unseen(typed, keep=_JOINERS + _SELECTORS)
     text = _SHAPING.sub(_what_shapes, text)
     return _LINE_END.sub("\n", text).strip()
 
@@ -202,7 +202,7 @@ _APOSTROPHE_LETTERS = frozenset(
 )
 
 
-def _folded(text: str) -> str:
+def _fold(text: str) -> str:
     """One form for every case, width and composition of the same characters.
 
     Decomposing can bring forth capitals and folding case can compose, so both are done
@@ -228,7 +228,7 @@ def compared_name(typed: str) -> str:
     Case, accents, apostrophes, hyphens, full stops and spaces make no difference:
     nobody hears them on the phone. A name of nothing but marks is compared by those.
     """
-    text = _folded(_seen(stored_line(typed)))
+    text = _fold(_without_unseen(stored_line(typed)))
     letters = "".join(
         character
         for character in text
@@ -241,7 +241,7 @@ def compared_name(typed: str) -> str:
 
 def compared_email(typed: str) -> str:
     """An e-mail address as it is compared: case, width and spaces do not matter."""
-    letters = "".join(_folded(_seen(stored_email(typed))).split())
+    letters = "".join(_fold(_without_unseen(stored_email(typed))).split())
     return unicodedata.normalize("NFKD", letters)
 
 
@@ -255,7 +255,7 @@ def compared_code(typed: str) -> str:
     Hyphens, spaces and case do not matter. 1 and I are read as L, which our alphabet
     has instead of them. 0 and O are alike, and in no code of ours.
     """
-    text = _with_plain_digits(_folded(_seen(stored_line(typed))))
+    text = _with_plain_digits(_fold(_without_unseen(stored_line(typed))))
     plain = "".join(character for character in text if character.isalnum())
     return plain.translate(_MISREAD)
 
@@ -315,7 +315,7 @@ def compared_phone(typed: str, country: str) -> str:
     elif _has_code(digits, code):
         compared = _international(digits)
     else:
-        compared = _international(code + _bare(digits, code))
+        compared = _international(code + _without_trunk_prefix(digits, code))
     return f"+{compared}" if code and compared else compared
 
 
@@ -346,7 +346,7 @@ def _has_code(digits: str, code: str) -> bool:
     return digits.startswith(code) and len(digits) >= least
 
 
-def _bare(digits: str, code: str) -> str:
+def _without_trunk_prefix(digits: str, code: str) -> str:
     """A national number without its trunk prefix."""
     trunk = trunk_prefix(code)
     if trunk.startswith("0") or len(digits) >= _DIGITS_WITH_CODE:

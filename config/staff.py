@@ -1,4 +1,4 @@
-"""The site on which staff work: Django's own admin, which drops nothing typed."""
+"""The admin site of staff: Django's own, but it never loses what somebody typed."""
 
 from django.contrib import admin
 from django.contrib.auth.decorators import login_not_required
@@ -20,20 +20,20 @@ class StaffSite(admin.AdminSite):
     def admin_view(self, view, cacheable=False):
         guarded = super().admin_view(view, cacheable)
 
-        def keeping(request: HttpRequest, *args, **kwargs) -> HttpResponseBase:
+        def inner(request: HttpRequest, *args, **kwargs) -> HttpResponseBase:
             if request.method == "POST" and not request.user.is_authenticated:
                 return errors.signed_out(request)
             return guarded(request, *args, **kwargs)
 
-        return keeping
+        return inner
 
     @method_decorator(never_cache)
     @login_not_required
     def login(self, request, extra_context=None):
         """The sign-in page, with the status that its form asks for.
 
-        A session in which a patient's form was open would last as long as the form. It
-        is one of staff from now on, and as short as theirs.
+        A session that began with a patient's form would last as long as it. After
+        a sign-in it belongs to staff, and ends as early as theirs.
         """
         response = super().login(request, extra_context)
         if request.method == "POST" and request.user.is_authenticated:
@@ -43,15 +43,15 @@ class StaffSite(admin.AdminSite):
             response.status_code = form.status
         return response
 
-    def closed(self, request: HttpRequest, **parts: str) -> HttpResponse:
-        """Not found: views of Django's that reach into whole tables.
+    def not_offered(self, request: HttpRequest, **parts: str) -> HttpResponse:
+        """404 instead of two views of Django that give access to whole tables.
 
-        One searches them for a form's drop-down, the other leads from any row of any
-        table to its page on the site. No page of ours uses either.
+        One searches tables for a form's drop-down, the other redirects from any row of
+        any table to its page on the site. No page of ours uses either.
         """
         raise Http404
 
-    autocomplete_view = closed
+    autocomplete_view = not_offered
 
     def logout(self, request, extra_context=None):
         return cleared(super().logout(request, extra_context))
@@ -60,6 +60,6 @@ class StaffSite(admin.AdminSite):
         # Signing out needs no sign-in.
         return [
             path("logout/", never_cache(self.logout)),
-            path("r/<path:address>", self.admin_view(self.closed)),
+            path("r/<path:address>", self.admin_view(self.not_offered)),
             *super().get_urls(),
         ]

@@ -1,18 +1,11 @@
 """Where staff write, review and publish articles.
 
-Stock admin. The form of an article is its newest version; everything that happens to
-an article besides writing is a step with a page of its own, which says what will
+Stock admin. The form of an article shows its newest version. Everything else that staff
+do with an article is a step (``steps.py``) on a page of its own, which says what will
 happen and acts only on POST.
 """
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import datetime
-
-from django import forms
-from django.conf import settings
 from django.contrib import admin, messages
-from django.contrib.auth.models import AbstractBaseUser
 from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404, render
@@ -20,194 +13,18 @@ from django.urls import path, reverse
 from django.utils import timezone
 
 from config.lists import DeclaredLists, Opens
-from content import services, shipped
-from content.comparison import compared
-from content.forms import (
-    ArticleForm,
-    ConfirmationForm,
-    RetireForm,
-    ScheduleForm,
-    SignatureForm,
-    proposed_review,
-)
+from content import services
+from content.comparison import compare_manuscripts
+from content.filters import ReviewFilter, StatusFilter, TopicFilter
+from content.forms import ArticleForm, proposed_review
 from content.library import Library
-from content.linting import Fault, faults_in, overdue, untaught
-from content.manuscript import TOPICS, Manuscript
-from content.models import Article, ArticleVersion, Decision, Signature, Status
+from content.manuscript import TOPICS
+from content.models import Article, ArticleVersion
 from content.page import article_page
-from content.reading import TARGET_GRADE, measure
+from content.panels import article_panels, changes_since_signed
 from content.services import NotAllowed
-
-
-@dataclass(frozen=True, slots=True)
-class VersionStep:
-    """Something that staff do with a version of an article.
-
-    `act` calls the service and returns what to tell the person.
-    """
-
-    name: str
-    title: str
-    explanation: str
-    permission: str
-    form: type[forms.Form]
-    act: Callable[[ArticleVersion, AbstractBaseUser, dict, datetime], str]
-
-
-def _submit(version, user, cleaned, now) -> str:
-    services.request_review(version=version, by=user, now=now)
-    return f"Version {version.number} waits for a clinician's signature."
-
-
-def _sign(version, user, cleaned, now) -> str:
-    signature = services.sign(
-        version=version,
-        clinician=user,
-        decision=Decision(cleaned["decision"]),
-        comment=cleaned["comment"],
-        next_review=cleaned["next_review"],
-        now=now,
-    )
-    if signature.approves:
-        return f"You signed version {version.number}. It can be published."
-    return f"You returned version {version.number} to its editor."
-
-
-def _publish(version, user, cleaned, now) -> str:
-    services.publish(version=version, by=user, now=now)
-    return f"Version {version.number} is public."
-
-
-def _schedule(version, user, cleaned, now) -> str:
-    publication = services.schedule(
-        version=version, by=user, live_from=cleaned["live_from"], now=now
-    )
-    moment = timezone.localtime(publication.live_from)
-    return f"Version {version.number} becomes public on {moment:%d %B %Y at %H:%M}."
-
-
-def _cancel(version, user, cleaned, now) -> str:
-    services.cancel_schedule(article=version.article, by=user, now=now)
-    return "Nothing is scheduled for this article any more."
-
-
-def _retire(version, user, cleaned, now) -> str:
-    services.retire(article=version.article, by=user, reason=cleaned["reason"], now=now)
-    return "Readers cannot see this article any more."
-
-
-def _restore(version, user, cleaned, now) -> str:
-    restored = services.restore(
-        version=version, based_on=cleaned["based_on"], by=user, now=now
-    )
-    return f"The text of version {version.number} is now version {restored.number}."
-
-
-class RestoreForm(ConfirmationForm):
-    based_on = forms.IntegerField(widget=forms.HiddenInput)
-
-
-STEPS = {
-    step.name: step
-    for step in (
-        VersionStep(
-            "submit",
-            "Ask for a review",
-            "Clinicians see that this version waits for them.",
-            "content.change_article",
-            ConfirmationForm,
-            _submit,
-        ),
-        VersionStep(
-            "sign",
-            "Sign or return",
-            "Your name and today's date will stand on the public page. Signing what is "
-            "public already renews its review. Returning it takes it off the site.",
-            "content.sign_article",
-            SignatureForm,
-            _sign,
-        ),
-        VersionStep(
-            "publish",
-            "Publish",
-            "Readers see this version at once, in place of the one before.",
-            "content.publish_article",
-            ConfirmationForm,
-            _publish,
-        ),
-        VersionStep(
-            "schedule",
-            "Schedule",
-            "Readers see this version from then on. It replaces an earlier schedule.",
-            "content.publish_article",
-            ScheduleForm,
-            _schedule,
-        ),
-        VersionStep(
-            "cancel",
-            "Cancel the schedule",
-            "What readers see stays as it is.",
-            "content.publish_article",
-            ConfirmationForm,
-            _cancel,
-        ),
-        VersionStep(
-            "retire",
-            "Retire",
-            "The page, its feed entry and its search result disappear. The versions "
-            "stay, and one of them can be published again.",
-            "content.publish_article",
-            RetireForm,
-            _retire,
-        ),
-        VersionStep(
-            "restore",
-            "Restore",
-            "This text becomes the newest draft. It needs a signature before it can be "
-            "published.",
-            "content.change_article",
-            RestoreForm,
-            _restore,
-        ),
-    )
-}
-
-
-class StatusFilter(admin.SimpleListFilter):
-    title = "status"
-    parameter_name = "status"
-
-    def lookups(self, request, model_admin):
-        return Status.choices
-
-    def queryset(self, request, queryset):
-        return queryset.filter(status=self.value()) if self.value() else queryset
-
-
-class TopicFilter(admin.SimpleListFilter):
-    title = "topic"
-    parameter_name = "topic"
-
-    def lookups(self, request, model_admin):
-        return list(TOPICS.items())
-
-    def queryset(self, request, queryset):
-        return queryset.filter(topic=self.value()) if self.value() else queryset
-
-
-class ReviewFilter(admin.SimpleListFilter):
-    title = "clinical review"
-    parameter_name = "review"
-
-    def lookups(self, request, model_admin):
-        return [("overdue", "Overdue")]
-
-    def queryset(self, request, queryset):
-        if self.value() != "overdue":
-            return queryset
-        return queryset.filter(
-            live_version__isnull=False, next_review__lt=timezone.localdate()
-        )
+from content.status import Decision, Status
+from content.steps import STEPS
 
 
 @admin.register(Article)
@@ -287,7 +104,7 @@ class ArticleAdmin(DeclaredLists):
     def get_fieldsets(self, request, obj=None):
         if self.has_change_permission(request, obj) or obj is None:
             return self.fieldsets
-        # Who may not write reads the preview instead of a form without fields.
+        # People who may not write get the preview instead of a form without fields.
         return []
 
     def changeform_view(self, request, object_id=None, form_url="", extra_context=None):
@@ -334,9 +151,11 @@ class ArticleAdmin(DeclaredLists):
         newer = getattr(form, "newer", None)
         if newer is not None:
             context["newer"] = newer
-            context["newer_lines"] = compared(newer.manuscript, form.manuscript)
+            context["newer_lines"] = compare_manuscripts(
+                newer.manuscript, form.manuscript
+            )
         if obj is not None:
-            context |= _panels(obj, request)
+            context |= article_panels(obj, request)
         return super().render_change_form(request, context, add, change, form_url, obj)
 
     # Steps and views of one article
@@ -381,7 +200,7 @@ class ArticleAdmin(DeclaredLists):
             "article": before.article,
             "before": before,
             "after": after,
-            "lines": compared(before.manuscript, after.manuscript),
+            "lines": compare_manuscripts(before.manuscript, after.manuscript),
         }
         return render(request, "admin/content/article/compare.html", context)
 
@@ -404,14 +223,14 @@ class ArticleAdmin(DeclaredLists):
         )
         if request.method == "POST" and form.is_valid():
             try:
-                told = chosen.act(
+                message = chosen.act(
                     version, request.user, form.cleaned_data, timezone.now()
                 )
             except NotAllowed as error:
                 form.add_error(None, str(error))
             else:
-                self.log_change(request, version.article, told)
-                self.message_user(request, told, messages.SUCCESS)
+                self.log_change(request, version.article, message)
+                self.message_user(request, message, messages.SUCCESS)
                 return HttpResponseRedirect(
                     reverse("admin:content_article_change", args=[pk])
                 )
@@ -425,7 +244,7 @@ class ArticleAdmin(DeclaredLists):
             "form": form,
         }
         if chosen.name == "sign":
-            context |= _since_signed(version)
+            context |= changes_since_signed(version)
         return render(
             request,
             "admin/content/article/step.html",
@@ -443,99 +262,3 @@ class ArticleAdmin(DeclaredLists):
             article__pk=pk,
             number=number,
         )
-
-
-def _since_signed(version: ArticleVersion) -> dict[str, object]:
-    """What a clinician reads first: the changes since a clinician last approved."""
-    signed = version.article.versions.approved_before(version.number)
-    if signed is None:
-        return {}
-    lines = compared(signed.manuscript, version.manuscript)
-    return {"signed": signed, "lines": lines}
-
-
-def _panels(article: Article, request: HttpRequest) -> dict[str, object]:
-    """What the page of an article shows around its form."""
-    now = timezone.now()
-    newest = article.newest
-    manuscript = newest.manuscript
-    publication = article.publications.effective(now).latest_first().first()
-    live = publication.version if publication else None
-    waiting = article.publications.waiting(now).order_by("live_from").first()
-    reading = measure(manuscript)
-    return {
-        "newest": newest,
-        "live": live,
-        "waiting": waiting,
-        "public": Library.at(now).of(article.pk),
-        "reading": reading,
-        "reading_target": TARGET_GRADE,
-        "faults": _faults(article, manuscript, now),
-        "versions": article.versions.newest_first().select_related("author"),
-        "signatures": Signature.objects.filter(version__article=article)
-        .newest_first()
-        .select_related("version"),
-        "publications": article.publications.newest_first().select_related(
-            "version", "by", "cancellation"
-        ),
-        "steps": _steps(newest, live, waiting, request.user),
-    }
-
-
-def _faults(article: Article, manuscript: Manuscript, now: datetime) -> list[Fault]:
-    """What the linter says of an article as it stands now."""
-    today = timezone.localdate(now)
-    statements = shipped.statements()
-    faults = faults_in(
-        manuscript,
-        articles=set(Article.objects.exclude(code=None).values_list("code", flat=True)),
-        words=settings.CLINIC.words(),
-        signs=shipped.signs(),
-        statements=statements,
-        today=today,
-    )
-    if article.code:
-        faults += untaught(manuscript, article.code, statements)
-    late = Article.objects.overdue(now, today).filter(pk=article.pk)
-    return faults + overdue((str(item), item.next_review) for item in late)
-
-
-def _steps(newest, live, waiting, user) -> list[tuple[str, str, int]]:
-    """What this person can do now: a label, a step and the version it is for."""
-    signature = newest.signatures.newest_first().first()
-    is_signed = signature is not None and signature.approves
-    number = newest.number
-    steps = []
-    if not is_signed and not hasattr(newest, "review_request"):
-        steps.append((f"Ask for a review of version {number}", "submit", number))
-    steps.append((f"Sign or return version {number}", "sign", number))
-    if live and live != newest:
-        label = f"Renew or return version {live.number}, which is public"
-        steps.append((label, "sign", live.number))
-    ready = newest if is_signed else _signed_earlier(newest, live)
-    if ready and ready != live:
-        steps.append((f"Publish version {ready.number}", "publish", ready.number))
-        steps.append((f"Schedule version {ready.number}", "schedule", ready.number))
-    if waiting:
-        steps.append(("Cancel the schedule", "cancel", number))
-    if live or waiting:
-        steps.append(("Retire the article", "retire", number))
-    return [step for step in steps if user.has_perm(STEPS[step[1]].permission)]
-
-
-def _signed_earlier(newest, live) -> ArticleVersion | None:
-    """A version that was signed, is newer than the public one, and was edited since."""
-    approved = (
-        Signature.objects.filter(
-            version__article=newest.article,
-            version__number__gt=live.number if live else 0,
-            decision=Decision.APPROVE,
-        )
-        .select_related("version")
-        .order_by("-version__number")
-        .first()
-    )
-    if approved is None:
-        return None
-    last = approved.version.signatures.newest_first().first()
-    return approved.version if last.approves else None

@@ -1,6 +1,6 @@
 """Pages that are the same for everybody, and say so.
 
-A page made by `shared` may be kept by browsers and proxies, and asking for it again
+Browsers and proxies may keep a page made by `shared_response`, and asking for it again
 costs one query as long as nothing has changed. It touches neither the session nor the
 user. Every other page of the application is `no-store`.
 """
@@ -35,7 +35,7 @@ STALE_ON_ERROR_SECONDS = 24 * 60 * 60
 _STARTED = timezone.now()
 
 
-def shared(
+def shared_response(
     request: HttpRequest,
     library: Library,
     page: Callable[[], HttpResponse],
@@ -49,11 +49,11 @@ def shared(
     )
     # Weak: compressed or not, and whatever padding it got, it is the same page.
     etag = f'W/"{page_digest}"'
-    changed = max(library.changed or _STARTED, _STARTED)
+    changed = max(library.changed_at or _STARTED, _STARTED)
     last_modified = int(changed.timestamp())
     response = get_conditional_response(request, etag, last_modified) or page()
     if response.status_code not in (HTTPStatus.OK, HTTPStatus.NOT_MODIFIED):
-        # The request asked for another copy than ours, which concerns nobody else.
+        # The browser named a copy that is not ours, so nobody else may get this answer.
         return response
     response.headers["ETag"] = etag
     response.headers["Last-Modified"] = http_date(last_modified)
@@ -72,7 +72,7 @@ def release() -> str:
     """What pages depend on besides the articles: our own files and the settings.
 
     Read once in a process. A page is made by templates, styles, drawings and code of
-    several rooms, and a copy from before any of them changed must not pass for current.
+    several rooms, and a copy made before any of them changed must not count as current.
     """
     home = Path(settings.BASE_DIR)
     rooms = [

@@ -36,7 +36,7 @@ class Part:
 Line = tuple[Part, ...]
 
 
-def compared(old: Manuscript, new: Manuscript) -> list[Line]:
+def compare_manuscripts(old: Manuscript, new: Manuscript) -> list[Line]:
     """The lines that differ, each as parts; empty when nothing does.
 
     A line that changed is one line here: its removed and added words stand in the
@@ -54,22 +54,22 @@ def compared(old: Manuscript, new: Manuscript) -> list[Line]:
             if tag == "equal":
                 lines += [(Part(Kind.SAME, line),) for line in removed]
             elif len(removed) == len(added):
-                lines += map(_changed, removed, added)
+                lines += map(_changed_line, removed, added)
             else:
                 lines += [(Part(Kind.REMOVED, line),) for line in removed if line]
                 lines += [(Part(Kind.ADDED, line),) for line in added if line]
     return lines
 
 
-def _changed(old: str, new: str) -> Line:
+def _changed_line(old: str, new: str) -> Line:
     if max(len(old), len(new)) > LONGEST_LINE:
         parts = (Part(Kind.REMOVED, old), Part(Kind.ADDED, new))
     else:
-        parts = tuple(_words_changed(_WORD.findall(old), _WORD.findall(new)))
+        parts = tuple(_changed_words(_WORD.findall(old), _WORD.findall(new)))
     return tuple(part for part in parts if part.text)
 
 
-def _words_changed(old: list[str], new: list[str]) -> Iterator[Part]:
+def _changed_words(old: list[str], new: list[str]) -> Iterator[Part]:
     matcher = SequenceMatcher(None, old, new)
     for tag, start, end, new_start, new_end in matcher.get_opcodes():
         if tag == "equal":

@@ -11,7 +11,7 @@ from django.utils import timezone
 from django.utils.feedgenerator import Atom1Feed, Rss201rev2Feed
 from django.views.decorators.http import require_safe
 
-from content.caching import LIST_SECONDS, shared
+from content.caching import LIST_SECONDS, shared_response
 from content.library import Library, PublishedArticle
 from content.manuscript import TOPICS
 
@@ -74,17 +74,17 @@ class RssFeed(ArticleFeed):
 
 @require_safe
 def atom(request: HttpRequest) -> HttpResponse:
-    return _answered(request, ArticleFeed)
+    return _feed_response(request, ArticleFeed)
 
 
 @require_safe
 def rss(request: HttpRequest) -> HttpResponse:
-    return _answered(request, RssFeed)
+    return _feed_response(request, RssFeed)
 
 
-def _answered(request: HttpRequest, kind: type[ArticleFeed]) -> HttpResponse:
+def _feed_response(request: HttpRequest, kind: type[ArticleFeed]) -> HttpResponse:
     library = Library.at(timezone.now())
-    return shared(
+    return shared_response(
         request,
         library,
         lambda: kind(library)(request),

@@ -18,7 +18,8 @@ from content.manuscript import (
     sources_from_text,
     sources_to_text,
 )
-from content.models import Address, Article, ArticleVersion, Decision
+from content.models import Address, Article, ArticleVersion
+from content.status import Decision
 
 # What a reviewer is offered as the day of the next review.
 REVIEW_INTERVAL = timedelta(days=365)
@@ -120,7 +121,7 @@ class ArticleForm(forms.ModelForm):
     based_on = forms.IntegerField(widget=forms.HiddenInput, initial=0)
 
     manuscript: Manuscript | None = None
-    # The version that somebody else saved meanwhile.
+    # A version that somebody else saved in the meantime.
     newer: ArticleVersion | None = None
 
     class Meta:
@@ -179,7 +180,7 @@ class ArticleForm(forms.ModelForm):
             self.add_error("slug", "Another article is, or once was, at this address.")
 
     def _check_base(self, based_on: int) -> None:
-        """Show what somebody else saved meanwhile, and go on from there."""
+        """Shows what somebody else saved in the meantime, and continues from there."""
         if not self.instance.pk:
             return
         newest = self.instance.newest
@@ -219,6 +220,12 @@ def _unix(text: str) -> str:
 
 class ConfirmationForm(forms.Form):
     """A step that needs nothing but a click."""
+
+
+class RestoreForm(ConfirmationForm):
+    """``based_on`` is the newest version that was on the page."""
+
+    based_on = forms.IntegerField(widget=forms.HiddenInput)
 
 
 class SignatureForm(forms.Form):

@@ -17,7 +17,7 @@ from django.urls import reverse
 
 from content.manuscript import TOPICS
 from content.models import Publication
-from content.rendering import filled
+from content.rendering import fill_placeholders
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +129,7 @@ class Library:
         return {code: item.get_absolute_url() for code, item in self._by_code.items()}
 
     @cached_property
-    def changed(self) -> datetime | None:
+    def changed_at(self) -> datetime | None:
         """When readers last saw something else; never, when nothing was ever public.
 
         Without an article there is no row to read it from, and it costs a query.
@@ -164,7 +164,7 @@ def _article(row: tuple) -> PublishedArticle:
         code or "",
         slug,
         title,
-        filled(summary, settings.CLINIC.words_with_numbers()),
+        fill_placeholders(summary, settings.CLINIC.words_with_numbers()),
         topic,
         tuple(related),
         *rest,

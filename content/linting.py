@@ -16,7 +16,7 @@ from content.rendering import (
     ARTICLE_LINK,
     FIGURE_LINK,
     figure,
-    rendered_afresh,
+    render_uncached,
     unknown_placeholders,
 )
 
@@ -173,7 +173,7 @@ def _links(manuscript: Manuscript, articles: Collection[str]) -> Iterator[str]:
         if code not in articles or code == manuscript.code:
             yield f"The related article {code} does not exist."
     texts = [manuscript.body, *(faq.answer for faq in manuscript.faq)]
-    shown = rendered_afresh(*texts, words={}, addresses={})
+    shown = render_uncached(*texts, words={}, addresses={})
     ids = {name for part in shown for name in _ID.findall(part.html)}
     for text in texts:
         for target in _LINK.findall(text):
@@ -242,7 +242,7 @@ def _marks(manuscript: Manuscript, known: Collection[str]) -> Iterator[str]:
             yield f"There is no statement {taught.statement}."
         elif not taught.paragraph:
             yield f"The mark of {taught.statement} stands after no paragraph."
-    (shown,) = rendered_afresh(manuscript.body, words={}, addresses={})
+    (shown,) = render_uncached(manuscript.body, words={}, addresses={})
     if "[//]" in shown.html:
         yield "A mark is shown to readers. Leave an empty line before and after it."
 
@@ -280,18 +280,18 @@ def faults_in_set(
         if not statement.articles:
             faults.append(Fault("", f"No article is to teach {statement.code}."))
     for code in sorted({code for item in statements for code in item.articles}):
-        faults += untaught(manuscripts.get(code), code, statements)
+        faults += untaught_faults(manuscripts.get(code), code, statements)
     return faults
 
 
-def overdue(reviews: Iterable[tuple[str, date]]) -> list[Fault]:
+def overdue_faults(reviews: Iterable[tuple[str, date]]) -> list[Fault]:
     """Public articles, by name, whose clinical review was due on a day that is past."""
     return [
         Fault(name, f"Its clinical review was due on {day}.") for name, day in reviews
     ]
 
 
-def untaught(
+def untaught_faults(
     manuscript: Manuscript | None, code: str, statements: Iterable[Statement]
 ) -> list[Fault]:
     """The statements that an article is to teach and does not; all without one."""

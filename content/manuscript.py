@@ -94,9 +94,9 @@ class Manuscript:
         lines = ["+++"]
         for name in ("code", "slug", "title", "topic", "summary"):
             if getattr(self, name):
-                lines.append(f"{name} = {_quoted(getattr(self, name))}")
-        lines += ["key_points = [", *(f"  {_quoted(p)}," for p in self.key_points), "]"]
-        codes = ", ".join(_quoted(code) for code in self.related)
+                lines.append(f"{name} = {_quote(getattr(self, name))}")
+        lines += ["key_points = [", *(f"  {_quote(p)}," for p in self.key_points), "]"]
+        codes = ", ".join(_quote(code) for code in self.related)
         lines.append(f"related = [{codes}]")
         for name in ("reviewed", "next_review"):
             if getattr(self, name):
@@ -104,12 +104,12 @@ class Manuscript:
         for source in self.sources:
             lines += ["", "[[sources]]"]
             for name in ("title", "publisher", "url", "published"):
-                lines.append(f"{name} = {_quoted(getattr(source, name))}")
+                lines.append(f"{name} = {_quote(getattr(source, name))}")
             lines.append(f"accessed = {source.accessed.isoformat()}")
         for faq in self.faq:
             lines += ["", "[[faq]]"]
-            lines.append(f"question = {_quoted(faq.question)}")
-            lines.append(f"answer = {_quoted(faq.answer)}")
+            lines.append(f"question = {_quote(faq.question)}")
+            lines.append(f"answer = {_quote(faq.answer)}")
         return "\n".join([*lines, "+++", "", self.body, ""])
 
     def prose(self) -> str:
@@ -120,7 +120,7 @@ class Manuscript:
         return "\n\n".join(parts)
 
 
-def _quoted(text: str) -> str:
+def _quote(text: str) -> str:
     # A JSON string is a basic string of TOML as long as it holds no DEL, which
     # `check` refuses.
     return json.dumps(text, ensure_ascii=False)

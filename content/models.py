@@ -8,57 +8,17 @@ facts with an author and a time, and the state of an article follows from them:
 * and a publication names a version only together with the signature that allows it.
 """
 
-from dataclasses import asdict
 from datetime import date, datetime
 from typing import Self
 
 from django.conf import settings
 from django.db import models
-from django.db.models import Case, Exists, F, Max, OuterRef, Q, Subquery, Value, When
+from django.db.models import Exists, F, Max, OuterRef, Q, Subquery, Value
 from django.db.models.functions import Greatest
 
-from config.append_only import AppendOnly, AppendOnlyQuerySet
-from content.manuscript import (
-    TOPICS,
-    Manuscript,
-    faq_to_text,
-    from_table,
-)
-from content.reading import without_markup
-
-
-class FactQuerySet(AppendOnlyQuerySet):
-    def newest_first(self) -> Self:
-        return self.order_by("-pk")
-
-
-class Fact(AppendOnly):
-    """A row that is written once, so that no slip can alter who signed what."""
-
-    objects = FactQuerySet.as_manager()
-
-    class Meta:
-        abstract = True
-        default_permissions = ()
-
-
-class Status(models.TextChoices):
-    """Where an article stands, in the order in which staff have work with it."""
-
-    DRAFT = "draft", "Draft"
-    IN_REVIEW = "in_review", "Waits for a signature"
-    SIGNED = "signed", "Signed, not published"
-    SCHEDULED = "scheduled", "Scheduled"
-    CHANGED = "changed", "Published, with a newer draft"
-    PUBLISHED = "published", "Published"
-    RETIRED = "retired", "Retired"
-
-
-class Decision(models.TextChoices):
-    """What a clinician decides about a version."""
-
-    APPROVE = "approve", "Approve"
-    RETURN = "return", "Return to the editor"
+from content.facts import Fact, FactQuerySet
+from content.manuscript import TOPICS, Manuscript, from_table
+from content.status import Decision, status_expression
 
 
 class ArticleQuerySet(models.QuerySet):
@@ -86,32 +46,13 @@ class ArticleQuerySet(models.QuerySet):
             next_review=Subquery(live.values("signature__next_review")[:1]),
             changed_at=Subquery(live.values("live_from")[:1]),
             scheduled_for=Subquery(waiting.values("live_from")[:1]),
-        ).annotate(status=_status())
+        ).annotate(status=status_expression())
 
     def overdue(self, now: datetime, today: date) -> Self:
         """Public articles whose next review is past."""
         return self.with_facts(now).filter(
             live_version__isnull=False, next_review__lt=today
         )
-
-
-def _status() -> Case:
-    """The state that follows from the facts of `with_facts`."""
-    is_public = Q(live_version__isnull=False)
-    newest_is_public = Q(live_version=F("newest_version"))
-    is_retired = Q(
-        live_version=None, changed_at__isnull=False, newest_created__lte=F("changed_at")
-    )
-    return Case(
-        When(newest_is_public, then=Value(Status.PUBLISHED)),
-        When(scheduled_for__isnull=False, then=Value(Status.SCHEDULED)),
-        When(is_retired, then=Value(Status.RETIRED)),
-        When(is_submitted=True, decision=None, then=Value(Status.IN_REVIEW)),
-        When(is_public, then=Value(Status.CHANGED)),
-        When(decision=Decision.APPROVE, then=Value(Status.SIGNED)),
-        default=Value(Status.DRAFT),
-        output_field=models.CharField(),
-    )
 
 
 class Article(models.Model):
@@ -254,10 +195,10 @@ class ArticleVersion(Fact):
     @property
     def author_name(self) -> str:
         """Who wrote the version, as staff see it."""
-        return name_of(self.author) if self.author else "Text that we ship"
+        return staff_name(self.author) if self.author else "Text that we ship"
 
 
-def name_of(user: object) -> str:
+def staff_name(user: object) -> str:
     """A member of staff as readers and colleagues see them."""
     return user.get_full_name() or user.get_username()
 
@@ -333,15 +274,15 @@ class Signature(Fact):
 
 
 class PublicationQuerySet(FactQuerySet):
-    def standing(self) -> Self:
+    def not_cancelled(self) -> Self:
         """Those that nobody has cancelled."""
         return self.filter(cancellation=None)
 
     def effective(self, now: datetime) -> Self:
-        return self.standing().filter(live_from__lte=now)
+        return self.not_cancelled().filter(live_from__lte=now)
 
     def waiting(self, now: datetime) -> Self:
-        return self.standing().filter(live_from__gt=now)
+        return self.not_cancelled().filter(live_from__gt=now)
 
     def latest_first(self) -> Self:
         return self.order_by("-live_from", "-pk")
@@ -435,40 +376,3 @@ class Cancellation(Fact):
 
     def __str__(self) -> str:
         return f"Cancelled: {self.publication}"
-
-
-def version_of(
-    manuscript: Manuscript,
-    *,
-    article: Article,
-    number: int,
-    author: object | None,
-    note: str,
-    now: datetime,
-) -> ArticleVersion:
-    """A version, not yet saved, that holds this manuscript."""
-    return ArticleVersion(
-        article=article,
-        number=number,
-        slug=manuscript.slug,
-        title=manuscript.title,
-        topic=manuscript.topic,
-        summary=manuscript.summary,
-        key_points="\n".join(manuscript.key_points),
-        body=manuscript.body,
-        faq=[asdict(item) for item in manuscript.faq],
-        sources=[
-            asdict(item) | {"accessed": item.accessed.isoformat()}
-            for item in manuscript.sources
-        ],
-        related=list(manuscript.related),
-        reviewed=manuscript.reviewed,
-        next_review=manuscript.next_review,
-        words=without_markup(
-            "\n\n".join([manuscript.body, faq_to_text(manuscript.faq)])
-        ),
-        digest=manuscript.digest,
-        note=note,
-        author=author,
-        created_at=now,
-    )

@@ -1,4 +1,4 @@
-"""Words that look like one that no article holds: what a reader may have meant."""
+"""Finds words of our articles that look like a mistyped one."""
 
 import re
 from collections import Counter
@@ -10,7 +10,7 @@ from difflib import SequenceMatcher, get_close_matches
 ALIKE = 0.8
 ALIKE_WHEN_SHORT = 0.75
 LONGEST_SHORT_WORD = 5
-# Nobody means a word of ours by one much longer than all of them.
+# A longer word is not a mistyped one of ours.
 LONGEST_WORD = 30
 MOST_OFFERED = 3
 
@@ -28,7 +28,7 @@ def vocabulary(texts: Iterable[str]) -> Counter[str]:
 
 
 def near_words(typed: str, known: Mapping[str, int]) -> list[str]:
-    """The known words most like the one typed, the likest and commonest first."""
+    """The known words most like the typed one: the most similar first, then by use."""
     if len(typed) > LONGEST_WORD:
         return []
     cutoff = ALIKE_WHEN_SHORT if len(typed) <= LONGEST_SHORT_WORD else ALIKE

@@ -8,7 +8,7 @@ from django.utils.safestring import SafeString
 from content.library import Library, PublishedArticle
 from content.manuscript import TOPICS, Manuscript, Source
 from content.reading import measure
-from content.rendering import Rendered, filled, json_block, page_html
+from content.rendering import Rendered, fill_placeholders, json_block, page_html
 from content.structured import medical_web_page
 
 
@@ -60,11 +60,13 @@ def article_page(
         title=manuscript.title,
         topic=manuscript.topic,
         topic_title=TOPICS[manuscript.topic],
-        summary=filled(manuscript.summary, words),
-        key_points=tuple(filled(point, words) for point in manuscript.key_points),
+        summary=fill_placeholders(manuscript.summary, words),
+        key_points=tuple(
+            fill_placeholders(point, words) for point in manuscript.key_points
+        ),
         body=body,
         faq=tuple(
-            ShownFaq(filled(faq.question, words), answer.html)
+            ShownFaq(fill_placeholders(faq.question, words), answer.html)
             for faq, answer in zip(manuscript.faq, answers, strict=True)
         ),
         sources=manuscript.sources,

@@ -75,11 +75,13 @@ def measure_blocks(blocks: Iterable[str]) -> Reading:
         return Reading(grade=0.0, words=0)
     measures = readability.getmeasures("\n".join(sentences), lang="en")
     words = measures["sentence info"]["words"]
-    grade = measures["readability grades"]["Kincaid"] + _missed(sentences) / words
+    grade = (
+        measures["readability grades"]["Kincaid"] + _missed_syllables(sentences) / words
+    )
     return Reading(grade=round(grade, 1), words=words)
 
 
-def _missed(sentences: list[str]) -> float:
+def _missed_syllables(sentences: list[str]) -> float:
     """What the library leaves out of a grade, times the number of words.
 
     It hears no syllable in short words such as "the" and "be", which makes every text

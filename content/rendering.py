@@ -59,7 +59,7 @@ _FIGURE = re.compile("\ue000([0-9]+)\ue001")
 _PRIVATE = re.compile("[\ue000\ue001]")
 _VIEW_BOX = re.compile(r'viewBox="0 0 [\d.]+ ([\d.]+)"')
 
-# Ids that the page around the text has already given out.
+# Ids that the page around the text already uses.
 _TAKEN_IDS = (
     *("main", "key-points", "faq", "sources", "contents", "related", "title"),
     "care-safety-net",
@@ -86,12 +86,12 @@ class Rendered:
     headings: tuple[Heading, ...]
 
 
-def trusted(html: str) -> SafeString:
+def declare_html(html: str) -> SafeString:
     """The only place that declares text to be HTML. Both its callers are below."""
     return mark_safe(html)  # noqa: S308  The one line that the design allows.
 
 
-def filled(text: str, words: Mapping[str, str]) -> str:
+def fill_placeholders(text: str, words: Mapping[str, str]) -> str:
     """The text with its placeholders replaced; one that is unknown stays visible."""
     return PLACEHOLDER.sub(lambda match: words.get(match[1], match[0]), text)
 
@@ -115,34 +115,34 @@ def page_html(
     size = sum(len(text.encode(errors="replace")) for text in texts)
     if size > LONGEST_TEXT_IN_BYTES:
         raise TextTooLong("The text is too long to be shown.")
-    return _rendered(
+    return _render_cached(
         texts, tuple(sorted(words.items())), tuple(sorted(addresses.items()))
     )
 
 
 def json_block(value: object) -> SafeString:
-    """JSON for a script element that holds data: nothing in it can end the element."""
+    """JSON for a data script element. Nothing in it can end the element."""
     text = json.dumps(value, ensure_ascii=False)
     for character in "<>&\u2028\u2029":
         text = text.replace(character, f"\\u{ord(character):04x}")
-    return trusted(text)
+    return declare_html(text)
 
 
 @lru_cache(maxsize=512)
-def _rendered(
+def _render_cached(
     texts: tuple[str, ...],
     words: tuple[tuple[str, str], ...],
     addresses: tuple[tuple[str, str], ...],
 ) -> tuple[Rendered, ...]:
-    return rendered_afresh(*texts, words=dict(words), addresses=dict(addresses))
+    return render_uncached(*texts, words=dict(words), addresses=dict(addresses))
 
 
-def rendered_afresh(
+def render_uncached(
     *texts: str, words: Mapping[str, str], addresses: Mapping[str, str]
 ) -> tuple[Rendered, ...]:
-    """What `page_html` gives, for texts of any length, with nothing remembered."""
+    """What `page_html` returns, but for texts of any length and without a cache."""
     page = _Page(words, addresses)
-    return tuple(page.rendered(text) for text in texts)
+    return tuple(page.render(text) for text in texts)
 
 
 class _Page:
@@ -162,11 +162,11 @@ class _Page:
         self.last_heading = ""
         self.tables = 0
 
-    def rendered(self, markdown: str) -> Rendered:
+    def render(self, markdown: str) -> Rendered:
         """One of the texts as HTML."""
         self.headings = []
         self.last_heading = ""
-        tokens = self.prepared(_without_private(_PARSER.parse(markdown)))
+        tokens = self.prepare(_without_private(_PARSER.parse(markdown)))
         html = nh3.clean(
             _PARSER.renderer.render(tokens, _PARSER.options, {}),
             tags=_TAGS,
@@ -175,9 +175,9 @@ class _Page:
             link_rel=None,
         )
         html = _FIGURE.sub(lambda match: self.figures[int(match[1])], html)
-        return Rendered(trusted(html), tuple(self.headings))
+        return Rendered(declare_html(html), tuple(self.headings))
 
-    def prepared(self, tokens: list[Token]) -> list[Token]:
+    def prepare(self, tokens: list[Token]) -> list[Token]:
         """The tokens as they are rendered."""
         for token in tokens:
             # The parser aligns table cells by inline style, which our policy blocks.
@@ -191,18 +191,18 @@ class _Page:
             elif token.type == "heading_close":
                 token.tag = _heading_tag(token)
             elif token.type == "table_open":
-                result.append(self._opened_table())
+                result.append(self._open_table())
             elif token.type == "th_open":
                 _name_column(token, tokens[position + 1], tokens[position + 2])
             result.append(token)
             if token.type == "table_close":
-                result.append(_html("</div>\n"))
+                result.append(_html_token("</div>\n"))
         _name_rows(result)
         return result
 
     def _prepare_heading(self, token: Token, words: Token) -> None:
         token.tag = _heading_tag(token)
-        text = "".join(_spoken(part) for part in words.children or ())
+        text = "".join(_spoken_text(part) for part in words.children or ())
         self.last_heading = text
         token.attrSet("id", self._free_id(text))
         if token.tag == "h2":
@@ -219,11 +219,11 @@ class _Page:
         self.last_number[free] = 1
         return free
 
-    def _opened_table(self) -> Token:
+    def _open_table(self) -> Token:
         # A table that is too wide scrolls by itself, and the keyboard has to reach it.
         self.tables += 1
         name = f"Table {self.tables}: {self.last_heading}".removesuffix(": ")
-        return _html(
+        return _html_token(
             '<div class="scroll" role="region" tabindex="0" '
             f'aria-label="{escape(name)}">'
         )
@@ -233,7 +233,7 @@ class _Page:
         link_is_kept = True
         for token in inline.children or ():
             if token.type == "text":
-                token.content = self._filled(token.content)
+                token.content = self._fill(token.content)
             elif token.type == "image":
                 token = self._figure(token)
             elif token.type == "link_open":
@@ -258,24 +258,22 @@ class _Page:
 
     def _figure(self, image: Token) -> Token:
         address = str(image.attrGet("src") or "")
-        description = self._filled(
-            "".join(part.content for part in image.children or ())
-        )
+        description = self._fill("".join(part.content for part in image.children or ()))
         drawing = (
             figure(address.removeprefix(FIGURE_LINK))
             if address.startswith(FIGURE_LINK)
             else ""
         )
         if not drawing or len(self.figures) == _MOST_FIGURES:
-            return _words(description)
-        self.figures.append(_placed(drawing, description))
-        mark = _html(_FIGURE_MARK.format(len(self.figures) - 1), "html_inline")
+            return _text_token(description)
+        self.figures.append(_size_drawing(drawing, description))
+        mark = _html_token(_FIGURE_MARK.format(len(self.figures) - 1), "html_inline")
         mark.meta["description"] = description
         return mark
 
-    def _filled(self, text: str) -> str:
-        # What the settings say is no more trusted to leave out marks than a text is.
-        return _PRIVATE.sub("", filled(text, self.words))
+    def _fill(self, text: str) -> str:
+        # Settings could contain a mark too, so their values are cleaned like a text.
+        return _PRIVATE.sub("", fill_placeholders(text, self.words))
 
 
 @lru_cache
@@ -287,7 +285,7 @@ def figure(name: str) -> str:
     return path.read_text(encoding="utf-8").strip()
 
 
-def _placed(drawing: str, description: str) -> str:
+def _size_drawing(drawing: str, description: str) -> str:
     """The drawing as wide as the text and hardly higher than it was drawn.
 
     Width and height are attributes, because the policy blocks inline style; the
@@ -343,17 +341,17 @@ def _without_private(tokens: list[Token]) -> list[Token]:
     return tokens
 
 
-def _spoken(part: Token) -> str:
+def _spoken_text(part: Token) -> str:
     """What a part of a heading says: its words, or the description of its figure."""
     if part.type in ("text", "code_inline"):
         return part.content
     return str(part.meta.get("description", ""))
 
 
-def _html(html: str, kind: str = "html_block") -> Token:
+def _html_token(html: str, kind: str = "html_block") -> Token:
     """Our own HTML; it passes through the allow-list like the rest."""
     return Token(kind, "", 0, content=html)
 
 
-def _words(text: str) -> Token:
+def _text_token(text: str) -> Token:
     return Token("text", "", 0, content=text)

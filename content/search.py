@@ -27,7 +27,7 @@ from content.near_words import MOST_OFFERED, near_words, vocabulary
 
 LONGEST_SEARCH = 100
 MOST_WORDS = 10
-# With more words that no article holds, nobody can say which slip was which.
+# With more unknown words than this, a guess at what was meant is worth little.
 MOST_UNKNOWN_WORDS = 3
 DICTIONARY = "english"
 
@@ -47,7 +47,7 @@ _IGNORED = frozenset(_STOP_WORDS.split())
 _WORD = re.compile(r"\w+")
 # Words whose stem PostgreSQL knows and SQLite's older rules do not.
 _STEMS = {"lying": "lie", "dying": "die", "tying": "tie"}
-_STEMMED = re.compile(rf"\b(?:{'|'.join(_STEMS)})\b", re.IGNORECASE)
+_WORDS_WITH_OTHER_STEMS = re.compile(rf"\b(?:{'|'.join(_STEMS)})\b", re.IGNORECASE)
 
 # One expression for the query and for the index that serves it.
 VECTOR = (
@@ -92,7 +92,7 @@ def suggestions(typed: str, library: Library) -> list[str]:
     if not words or not library.articles:
         return []
     known = _known_words(
-        tuple(article.version for article in library.articles), library.changed
+        tuple(article.version for article in library.articles), library.changed_at
     )
     unknown = [word for word in words if word not in known]
     if not 0 < len(unknown) <= MOST_UNKNOWN_WORDS:
@@ -159,15 +159,15 @@ def _on_sqlite(words: list[str], versions: list[int]) -> tuple[list[int], bool]:
             [
                 (
                     pk,
-                    _stemmed(title),
-                    _stemmed(f"{summary}\n{key_points}"),
-                    _stemmed(text),
+                    _stem(title),
+                    _stem(f"{summary}\n{key_points}"),
+                    _stem(text),
                 )
                 for pk, title, summary, key_points, text in texts
             ],
         )
         for join in (" AND ", " OR "):
-            query = join.join(f'"{_stemmed(word)}"' for word in words)
+            query = join.join(f'"{_stem(word)}"' for word in words)
             hits = index.execute(
                 "SELECT rowid FROM texts WHERE texts MATCH ? "
                 "ORDER BY bm25(texts, ?, ?, ?), rowid",
@@ -178,5 +178,5 @@ def _on_sqlite(words: list[str], versions: list[int]) -> tuple[list[int], bool]:
     return [], False
 
 
-def _stemmed(text: str) -> str:
-    return _STEMMED.sub(lambda word: _STEMS[word[0].lower()], text)
+def _stem(text: str) -> str:
+    return _WORDS_WITH_OTHER_STEMS.sub(lambda word: _STEMS[word[0].lower()], text)

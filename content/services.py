@@ -24,13 +24,13 @@ from content.models import (
     Article,
     ArticleVersion,
     Cancellation,
-    Decision,
     Publication,
     ReviewRequest,
     Signature,
-    name_of,
-    version_of,
+    staff_name,
 )
+from content.status import Decision
+from content.versions import unsaved_version
 
 
 class NotAllowed(Exception):
@@ -73,7 +73,7 @@ def save_draft(
     """
     if article is None:
         return _first_version(manuscript, author=by, note=note, now=now)
-    article = _locked(article)
+    article = _lock(article)
     newest = article.newest
     manuscript = replace(manuscript, code=article.code or "")
     if manuscript.digest == newest.digest:
@@ -107,7 +107,7 @@ def request_review(
     *, version: ArticleVersion, by: AbstractBaseUser, now: datetime
 ) -> ReviewRequest:
     """Hand the newest version to the clinicians."""
-    article = _locked(version.article)
+    article = _lock(version.article)
     if version != article.newest:
         raise NotAllowed("There is a newer version. Ask for a review of that one.")
     request, _ = ReviewRequest.objects.get_or_create(
@@ -131,7 +131,7 @@ def sign(
     Approving what is public already renews its review; returning what is public or
     scheduled takes it away from readers, since nothing unsigned is ever shown.
     """
-    article = _locked(version.article)
+    article = _lock(version.article)
     if not clinician.has_perm("content.sign_article"):
         raise NotAllowed("Only a clinician may sign an article.")
     if clinician.pk in _unapproved_authors(version):
@@ -152,7 +152,7 @@ def sign(
         version=version,
         author=version.author,
         clinician=clinician,
-        clinician_name=name_of(clinician),
+        clinician_name=staff_name(clinician),
         decision=decision,
         comment=comment.strip(),
         next_review=next_review if approves else None,
@@ -174,7 +174,7 @@ def publish(
     live_from: datetime | None = None,
 ) -> Publication:
     """Show a signed version to readers, now or from a later moment on."""
-    article = _locked(version.article)
+    article = _lock(version.article)
     if not by.has_perm("content.publish_article"):
         raise NotAllowed("You do not have the right to publish.")
     if live_from is not None and live_from <= now:
@@ -205,7 +205,7 @@ def schedule(
 @transaction.atomic
 def cancel_schedule(*, article: Article, by: AbstractBaseUser, now: datetime) -> int:
     """Call off what has not taken effect yet. Returns how much that was."""
-    return _cancel_waiting(_locked(article), by=by, now=now)
+    return _cancel_waiting(_lock(article), by=by, now=now)
 
 
 @transaction.atomic
@@ -213,10 +213,10 @@ def retire(
     *, article: Article, by: AbstractBaseUser, reason: str, now: datetime
 ) -> Publication:
     """Take an article away from readers. Its versions stay."""
-    article = _locked(article)
+    article = _lock(article)
     if not by.has_perm("content.publish_article"):
         raise NotAllowed("You do not have the right to retire an article.")
-    shown = _live(article, now)
+    shown = _live_publication(article, now)
     if _cancel_waiting(article, by=by, now=now) == 0 and not (shown and shown.version):
         raise NotAllowed("The article is not public.")
     return _take_away(article, by=by, reason=reason, now=now)
@@ -254,7 +254,7 @@ def load(*, manuscript: Manuscript, now: datetime) -> LoadResult:
     if article is None:
         version = _first_version(manuscript, author=None, note="", now=now)
         return LoadResult(Loaded.CREATED, version)
-    article = _locked(article)
+    article = _lock(article)
     newest = article.newest
     if newest.digest == manuscript.digest:
         return LoadResult(Loaded.UNCHANGED, newest)
@@ -277,7 +277,7 @@ def load(*, manuscript: Manuscript, now: datetime) -> LoadResult:
 # Parts of the verbs
 
 
-def _locked(article: Article) -> Article:
+def _lock(article: Article) -> Article:
     return Article.objects.select_for_update().get(pk=article.pk)
 
 
@@ -305,7 +305,7 @@ def _add_version(
 ) -> ArticleVersion:
     check(manuscript)
     _claim_address(article, manuscript.slug)
-    version = version_of(
+    version = unsaved_version(
         manuscript, article=article, number=number, author=author, note=note, now=now
     )
     version.save()
@@ -343,14 +343,14 @@ def _unapproved_authors(version: ArticleVersion) -> set[int]:
     return written
 
 
-def _live(article: Article, now: datetime) -> Publication | None:
+def _live_publication(article: Article, now: datetime) -> Publication | None:
     return article.publications.effective(now).latest_first().first()
 
 
 def _carry_over(article: Article, signature: Signature, now: datetime) -> None:
     """Let a decision about a version that was published before take effect there."""
     by, version = signature.clinician, signature.version
-    shown = _live(article, now)
+    shown = _live_publication(article, now)
     waiting = article.publications.waiting(now).filter(version=version)
     renewed = [*waiting, shown] if shown and shown.version == version else [*waiting]
     for publication in waiting:

@@ -1,4 +1,4 @@
-"""What search engines read of an article besides its text (schema.org)."""
+"""Describes an article to search engines (schema.org)."""
 
 from django.conf import settings
 from django.utils import timezone

@@ -14,7 +14,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from config.spelling import stored_line
-from content.caching import ARTICLE_SECONDS, LIST_SECONDS, shared
+from content.caching import ARTICLE_SECONDS, LIST_SECONDS, shared_response
 from content.library import Library
 from content.models import ArticleVersion, Publication
 from content.page import article_page
@@ -30,7 +30,7 @@ def articles(request: HttpRequest) -> HttpResponse:
         "topics": library.topics(),
         "canonical": _address(request, "content:list"),
     }
-    return shared(
+    return shared_response(
         request,
         library,
         lambda: render(request, "content/list.html", context),
@@ -57,7 +57,7 @@ def search(request: HttpRequest) -> HttpResponse:
         }
         return render(request, "content/search.html", context)
 
-    return shared(request, library, page, seconds=LIST_SECONDS)
+    return shared_response(request, library, page, seconds=LIST_SECONDS)
 
 
 @require_safe
@@ -67,7 +67,7 @@ def article(request: HttpRequest, slug: str) -> HttpResponse:
     library = Library.at(now)
     headline = library.with_slug(slug)
     if headline is None:
-        return _moved(slug, library, now)
+        return _redirect_to_current(slug, library, now)
 
     def page() -> HttpResponse:
         version = ArticleVersion.objects.select_related("article").get(
@@ -79,10 +79,10 @@ def article(request: HttpRequest, slug: str) -> HttpResponse:
         )
         return render(request, "content/detail.html", {"article": shown})
 
-    return shared(request, library, page, seconds=ARTICLE_SECONDS)
+    return shared_response(request, library, page, seconds=ARTICLE_SECONDS)
 
 
-def _moved(slug: str, library: Library, now: datetime) -> HttpResponse:
+def _redirect_to_current(slug: str, library: Library, now: datetime) -> HttpResponse:
     """Lead from an address that an article was once public at to where it is now."""
     earlier = Publication.objects.effective(now).filter(version__slug=slug)
     for article in earlier.values_list("article", flat=True)[:1]:

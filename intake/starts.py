@@ -14,7 +14,8 @@ from django.db import Error, connection
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
-from config.http import network_of, stands_without_database
+from config.http import stands_without_database
+from config.network import network_of
 from config.throttle import Throttle
 from intake.bots import MANY_STARTS, marks_of
 from intake.definitions import todays

@@ -23,9 +23,9 @@ from config.http import (
     DATABASE_AWAY,
     cleared,
     indexable,
-    network_of,
     stands_without_database,
 )
+from config.network import network_of
 from config.sealed import SealedError, keyring, readable
 from config.stored_definitions import DefinitionDamaged
 from content.library import Library

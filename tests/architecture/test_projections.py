@@ -6,11 +6,11 @@ import pytest
 from django.template.loader import get_template
 
 from intake import drawing, fields, journey, summary
+from intake.clinic.record import MARKS
 from intake.questionnaire import schema
 from intake.questionnaire.contact import CONTACT_STEP
 from intake.questionnaire.schema import KINDS, Question
 from intake.questionnaire.upper_back import UPPER_BACK
-from intake.record import MARKS
 from tests.builders import neutral
 from triage.advice import advice
 from triage.models import URGENCY_CHOICES

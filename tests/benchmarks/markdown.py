@@ -23,7 +23,7 @@ from content.manuscript import LONGEST_TEXT_IN_BYTES, Manuscript, faq_from_text
 from content.rendering import (
     TextTooLong,
     page_html,
-    rendered_afresh,
+    render_uncached,
 )
 
 WORDS = {"emergency_number": "999", "urgent_line": "the urgent line"}
@@ -79,7 +79,7 @@ def seconds(render) -> float:
 
 
 def afresh(text: str) -> float:
-    return seconds(lambda: rendered_afresh(text, words=WORDS, addresses={}))
+    return seconds(lambda: render_uncached(text, words=WORDS, addresses={}))
 
 
 def manuscript(body: str) -> Manuscript:

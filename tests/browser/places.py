@@ -16,8 +16,9 @@ from django.utils import timezone
 from playwright.sync_api import Page
 
 from content import services as articles
-from content.models import Article, Decision
+from content.models import Article
 from content.shipped import manuscripts
+from content.status import Decision
 from intake import services
 from intake.journey import prune
 from intake.models import Draft, Submission

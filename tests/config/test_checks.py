@@ -8,7 +8,7 @@ import time_machine
 
 from config import checks
 from config.clinic import Phone
-from config.sealed import make_key, make_keys
+from config.keys import make_key, make_keys
 
 
 def ids(check, **arguments):

@@ -7,7 +7,7 @@ from pathlib import Path
 from environ import Env
 
 from config.environment import environment, main, write_unless_there
-from config.sealed import Keyring
+from config.keys import Keyring
 
 EXAMPLE = (Path(__file__).resolve().parents[2] / ".env.example").read_text("utf-8")
 TODAY = date(2026, 11, 20)

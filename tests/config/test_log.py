@@ -11,7 +11,7 @@ from django.core import mail
 from django.db import OperationalError
 from django.test import Client
 
-from config.log import JsonLines, described, request_id
+from config.log import JsonLines, describe_error, request_id
 
 CANARY = "canary\r\nINFO forged \x1b[31m\x7f\u202e"
 
@@ -131,7 +131,7 @@ def raised(error, cause=None):
     try:
         raise error from cause
     except type(error) as caught:
-        return described(caught)
+        return describe_error(caught)
 
 
 def test_the_message_of_an_error_is_not_logged():

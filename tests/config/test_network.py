@@ -7,7 +7,7 @@ from django.test import RequestFactory
 from hypothesis import given
 from hypothesis import strategies as st
 
-from config.http import UNKNOWN_NETWORK, network, network_of
+from config.network import UNKNOWN_NETWORK, network, network_of
 
 
 @pytest.mark.parametrize(

@@ -13,22 +13,16 @@ from django.test.utils import isolate_apps
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from config.key_rotation import needs_rotation, reseal, stored_key_ids
+from config.keys import Keyring, UnknownKey, keyring, make_key, make_keys
 from config.sealed import (
-    Keyring,
     SealedError,
     SealedField,
-    UnknownKey,
     ValueNotSealable,
     ValueNotSealed,
     as_canonical_json,
     keyed_hash,
-    keyring,
-    make_key,
-    make_keys,
-    needs_rotation,
-    reseal,
     sealed_fields,
-    stored_key_ids,
 )
 
 with isolate_apps("config"):

@@ -11,7 +11,7 @@ from pathlib import Path
 import django
 import pytest
 
-from config.sealed import make_keys
+from config.keys import make_keys
 
 PROJECT = Path(__file__).resolve().parents[2]
 

@@ -11,7 +11,8 @@ from django.utils import timezone
 
 from content import services
 from content.manuscript import Faq, Manuscript, Source
-from content.models import Article, ArticleVersion, Decision, Publication
+from content.models import Article, ArticleVersion, Publication
+from content.status import Decision
 
 _numbers = count(1)
 

@@ -1,4 +1,4 @@
-from content.comparison import LONGEST_LINE, Kind, compared
+from content.comparison import LONGEST_LINE, Kind, compare_manuscripts
 from tests.content.builders import a_manuscript
 
 
@@ -12,11 +12,11 @@ def marked(lines) -> list[str]:
 
 
 def test_equal_texts_have_no_differences():
-    assert compared(a_manuscript(), a_manuscript()) == []
+    assert compare_manuscripts(a_manuscript(), a_manuscript()) == []
 
 
 def test_a_changed_line_shows_its_words_in_reading_order():
-    lines = compared(
+    lines = compare_manuscripts(
         a_manuscript(body="The pain is bad at night."),
         a_manuscript(body="The pain was bad at night."),
     )
@@ -24,11 +24,11 @@ def test_a_changed_line_shows_its_words_in_reading_order():
 
 
 def test_new_and_lost_paragraphs_are_whole():
-    lines = compared(
+    lines = compare_manuscripts(
         a_manuscript(body="One.\n\nTwo."), a_manuscript(body="One.\n\nNew.\n\nTwo.")
     )
     assert "+New.+" in marked(lines)
-    back = compared(
+    back = compare_manuscripts(
         a_manuscript(body="One.\n\nNew.\n\nTwo."), a_manuscript(body="One.\n\nTwo.")
     )
     assert "-New.-" in marked(back)
@@ -36,7 +36,7 @@ def test_new_and_lost_paragraphs_are_whole():
 
 def test_what_stays_the_same_in_between_is_left_out():
     body = "\n\n".join(f"Paragraph {number}." for number in range(30))
-    lines = compared(
+    lines = compare_manuscripts(
         a_manuscript(title="Old", body=body),
         a_manuscript(title="New", body=body.replace("Paragraph 25.", "Changed.")),
     )
@@ -46,5 +46,5 @@ def test_what_stays_the_same_in_between_is_left_out():
 
 def test_a_very_long_line_is_shown_before_and_after():
     old, new = "a" * (LONGEST_LINE + 1), "b" * (LONGEST_LINE + 1)
-    lines = compared(a_manuscript(body=old), a_manuscript(body=new))
+    lines = compare_manuscripts(a_manuscript(body=old), a_manuscript(body=new))
     assert f"-{old}-+{new}+" in marked(lines)

@@ -38,7 +38,7 @@ def test_the_whole_library_is_one_query(shelf, django_assert_num_queries):
     with django_assert_num_queries(1):
         library = Library.at(timezone.now())
         assert library.digest == shelf.digest
-        assert library.changed
+        assert library.changed_at
 
 
 def test_the_digest_changes_with_what_readers_see_and_with_nothing_else(shelf):
@@ -50,7 +50,7 @@ def test_the_digest_changes_with_what_readers_see_and_with_nothing_else(shelf):
     services.retire(article=article, by=an_editor(), reason="x", now=timezone.now())
     fewer = Library.at(timezone.now())
     assert fewer.digest == shelf.digest
-    assert fewer.changed > more.changed > shelf.changed
+    assert fewer.changed_at > more.changed_at > shelf.changed_at
 
 
 def test_a_summary_is_filled_in():

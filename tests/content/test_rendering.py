@@ -9,10 +9,10 @@ from content.rendering import (
     FIGURES,
     TextTooLong,
     figure,
-    filled,
+    fill_placeholders,
     json_block,
     page_html,
-    rendered_afresh,
+    render_uncached,
     unknown_placeholders,
 )
 
@@ -151,7 +151,7 @@ def test_hostile_text_gives_nothing_that_acts(markdown):
 
 @given(st.text(st.sampled_from("<>[]()!*_`#|-:\"'&;/\\ \nxjavscript0={}\ue000\ue001")))
 def test_no_text_at_all_gives_anything_that_acts(markdown):
-    (shown,) = rendered_afresh(markdown, words=WORDS, addresses=ADDRESSES)
+    (shown,) = render_uncached(markdown, words=WORDS, addresses=ADDRESSES)
     assert_harmless(shown.html)
 
 
@@ -170,7 +170,7 @@ def test_no_text_at_all_gives_anything_that_acts(markdown):
 )
 @example("![x](figure:pillow-height)\n\n`\ue0000\ue001`")
 def test_no_text_at_all_can_pass_for_the_mark_of_a_figure(markdown):
-    (shown,) = rendered_afresh(markdown, words=WORDS, addresses=ADDRESSES)
+    (shown,) = render_uncached(markdown, words=WORDS, addresses=ADDRESSES)
     assert_harmless(shown.html)
     assert shown.html.count("<svg ") <= min(20, markdown.count("](figure:"))
     for heading in shown.headings:
@@ -205,7 +205,7 @@ def test_a_placeholder_value_is_no_markdown():
 
 def test_an_unknown_placeholder_stays_visible_and_is_reported():
     text = "Call {the_king} or {emergency_number}."
-    assert filled(text, WORDS) == "Call {the_king} or 999."
+    assert fill_placeholders(text, WORDS) == "Call {the_king} or 999."
     assert unknown_placeholders(text, WORDS) == ["the_king"]
 
 
@@ -246,7 +246,7 @@ def test_headings_get_ids_of_their_own_and_stand_below_the_title():
 
 def test_no_two_headings_share_an_id_however_many_there_are():
     markdown = "## x\n\n## x-2\n\n" + "## x\n\n" * 500
-    (shown,) = rendered_afresh(markdown, words={}, addresses={})
+    (shown,) = render_uncached(markdown, words={}, addresses={})
     ids = [heading.id for heading in shown.headings]
     assert len(set(ids)) == 502
     assert ids[:4] == ["x", "x-2", "x-3", "x-4"]

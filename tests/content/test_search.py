@@ -197,7 +197,7 @@ def test_nothing_is_offered_where_nothing_is_near(shipped_library):
 
 def test_every_word_that_can_be_offered_finds_something(shipped_library):
     versions = tuple(article.version for article in shipped_library.articles)
-    known = sorted(_known_words(versions, shipped_library.changed))
+    known = sorted(_known_words(versions, shipped_library.changed_at))
 
     assert len(known) > 1000
     # Every one takes minutes on PostgreSQL.
@@ -207,7 +207,7 @@ def test_every_word_that_can_be_offered_finds_something(shipped_library):
 
 def test_a_suggestion_is_never_what_was_typed_and_finds_something(shipped_library):
     versions = tuple(article.version for article in shipped_library.articles)
-    for word in sorted(_known_words(versions, shipped_library.changed))[::300]:
+    for word in sorted(_known_words(versions, shipped_library.changed_at))[::300]:
         for typed in (word[:-2] + word[-1], word[1:], word + word[-1]):
             for offered in suggestions(typed, shipped_library):
                 assert offered != typed

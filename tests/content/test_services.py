@@ -10,7 +10,6 @@ from content.library import Library
 from content.models import (
     Article,
     ArticleVersion,
-    Decision,
     Publication,
     ReviewRequest,
     Signature,
@@ -29,6 +28,7 @@ from content.services import (
     schedule,
     sign,
 )
+from content.status import Decision
 from tests.content.builders import (
     a_clinician,
     a_draft,

@@ -6,7 +6,8 @@ import pytest
 from django.utils import timezone
 
 from content import services
-from content.models import Article, Decision, Status
+from content.models import Article
+from content.status import Decision, Status
 from tests.content.builders import (
     a_clinician,
     a_draft,

@@ -8,7 +8,8 @@ from django.utils import timezone
 
 from content import services
 from content.library import Library
-from content.models import ArticleVersion, Decision, Publication
+from content.models import ArticleVersion, Publication
+from content.status import Decision
 from tests.content.builders import (
     a_clinician,
     a_draft,

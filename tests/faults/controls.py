@@ -80,7 +80,7 @@ def _forget_what_is_kept() -> None:
     from intake.templatetags import questions
 
     for kept in (
-        rendering._rendered,
+        rendering._render_cached,
         questions._progress,
         questions._blank,
         stored_definitions._read,

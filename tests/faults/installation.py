@@ -25,7 +25,7 @@ from urllib.parse import urlsplit
 
 import psycopg
 
-from config.sealed import make_keys
+from config.keys import make_keys
 
 MILLISECONDS = re.compile(r'"milliseconds": ?(\d+)')
 PROJECT = Path(__file__).resolve().parents[2]

@@ -431,7 +431,7 @@ def trail_of_changed_answers(patch: pytest.MonkeyPatch) -> None:
 def nothing_looked_up_while_sending(patch: pytest.MonkeyPatch) -> None:
     """Earlier forms of the person are looked for while a form is sent, as in 1.1."""
     from intake import services
-    from intake.repeats import link_repeats
+    from intake.clinic.repeats import link_repeats
 
     submit = services.submit
 
@@ -452,11 +452,11 @@ def assessments_for_the_patient_alone(patch: pytest.MonkeyPatch) -> None:
 
 
 def link_of_repeats(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr("intake.repeats._link", _nothing)
+    patch.setattr("intake.clinic.repeats._link", _nothing)
 
 
 def decisions_that_stay(patch: pytest.MonkeyPatch) -> None:
-    from intake import repeats
+    from intake.clinic import repeats
 
     patch.setattr(
         repeats,
@@ -468,7 +468,7 @@ def decisions_that_stay(patch: pytest.MonkeyPatch) -> None:
 
 
 def unreadable_forms_passed_over(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr("intake.repeats.UNREADABLE", ())
+    patch.setattr("intake.clinic.repeats.UNREADABLE", ())
 
 
 # Who can read an answer
@@ -627,7 +627,7 @@ def damage_kept_apart(patch: pytest.MonkeyPatch) -> None:
     def read(row, name, *given, **named):
         return getattr(row, name)
 
-    patch.setattr("intake.record.opened", read)
+    patch.setattr("intake.clinic.record.readable", read)
     patch.setattr("intake.views.readable", read)
 
 
@@ -642,7 +642,7 @@ def declared_parameters(patch: pytest.MonkeyPatch) -> None:
 def columns_by_permission(patch: pytest.MonkeyPatch) -> None:
     """What one permission opens on a list, everybody sees."""
     patch.setattr(
-        "config.lists.DeclaredLists._opened",
+        "config.lists.DeclaredLists._open_parts",
         lambda page, request: iter(page.opened_by.values()),
     )
 
@@ -750,8 +750,8 @@ def sealed_code_of_the_session(patch: pytest.MonkeyPatch) -> None:
 
 
 def sealed_searches(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr("intake.admin.sealed_search", _same)
-    patch.setattr("intake.admin.opened_search", _same)
+    patch.setattr("intake.clinic.worklist.seal_search", _same)
+    patch.setattr("intake.clinic.worklist.open_search", _same)
 
 
 def append_only_rows(patch: pytest.MonkeyPatch) -> None:
@@ -769,7 +769,7 @@ def append_only_rows(patch: pytest.MonkeyPatch) -> None:
 
 
 def encryption(patch: pytest.MonkeyPatch) -> None:
-    from config.sealed import Keyring
+    from config.keys import Keyring
 
     patch.setattr(
         Keyring, "seal", lambda keys, plain, place: f"{keys.current}${plain.decode()}"
@@ -821,7 +821,7 @@ def letters_of_a_name_alone(patch: pytest.MonkeyPatch) -> None:
 
 
 def width_and_case_of_an_address(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr("config.spelling._folded", _same)
+    patch.setattr("config.spelling._fold", _same)
 
 
 def country_of_a_number(patch: pytest.MonkeyPatch) -> None:
@@ -1099,23 +1099,23 @@ def counting_at_once(patch: pytest.MonkeyPatch) -> None:
 
 def one_network_one_visitor(patch: pytest.MonkeyPatch) -> None:
     """Each IPv6 address is a visitor."""
-    patch.setattr("config.http._CUSTOMER_PREFIX", 128)
+    patch.setattr("config.network._CUSTOMER_PREFIX", 128)
 
 
 def address_without_its_port(patch: pytest.MonkeyPatch) -> None:
     """A visitor is the text that stands in the header, as in release 1.1."""
-    patch.setattr("config.http.network", _same)
+    patch.setattr("config.network.network", _same)
 
 
 def last_proxy_alone(patch: pytest.MonkeyPatch) -> None:
     """What anybody writes into a header is believed."""
-    from config import http
+    from config import network
 
     def told(request) -> str:
         seen = request.headers.get("X-Forwarded-For", "").partition(",")[0]
-        return http.network(seen or request.META.get("REMOTE_ADDR", ""))
+        return network.network(seen or request.META.get("REMOTE_ADDR", ""))
 
-    for module in ("config.http", "config.signin", "intake.starts", "intake.views"):
+    for module in ("config.network", "config.signin", "intake.starts", "intake.views"):
         patch.setattr(f"{module}.network_of", told)
     from tests.config import test_network
 
@@ -1186,13 +1186,13 @@ def three_marks_together(patch: pytest.MonkeyPatch) -> None:
 
 def list_of_suspected_forms(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(
-        "intake.admin.SuspectedFilter.queryset",
+        "intake.clinic.filters.SuspectedFilter.queryset",
         lambda spec, request, queryset: queryset,
     )
 
 
 def notice_of_suspected_emergencies(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr("intake.admin.suspected_emergencies_notice", lambda: "")
+    patch.setattr("intake.clinic.notices.suspected_emergencies_notice", lambda: "")
 
 
 def emergencies_that_no_suspected_form_hides(patch: pytest.MonkeyPatch) -> None:
@@ -1305,14 +1305,14 @@ def nobody_in_shared_pages(patch: pytest.MonkeyPatch) -> None:
 
     from content import feeds, views
 
-    shared = views.shared
+    shared = views.shared_response
 
     def personal(request, *given, **named):
         get_token(request)
         return shared(request, *given, **named)
 
     for module in (views, feeds):
-        patch.setattr(module, "shared", personal)
+        patch.setattr(module, "shared_response", personal)
 
 
 def tag_of_the_release(patch: pytest.MonkeyPatch) -> None:

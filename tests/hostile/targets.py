@@ -19,8 +19,8 @@ from django.contrib.contenttypes.models import ContentType
 from django.urls import Resolver404, get_resolver, resolve
 from django.urls.resolvers import URLPattern, URLResolver
 
-from content.admin import STEPS as ARTICLE_STEPS
 from content.models import Article
+from content.steps import STEPS as ARTICLE_STEPS
 from intake.questionnaire.upper_back import UPPER_BACK
 
 PARAMETER = re.compile(r"<(?:\w+:)?(\w+)>")

@@ -898,7 +898,7 @@ def test_the_trail_is_written_before_the_record_is_gathered(desk, busy, monkeypa
         assert opened() == 1
         raise OperationalError("gone")
 
-    monkeypatch.setattr("intake.admin.record_of", fails)
+    monkeypatch.setattr("intake.clinic.record_page.record_of", fails)
     desk.raise_request_exception = False
 
     assert desk.get(record_url(busy)).status_code == 503

@@ -10,7 +10,7 @@ from django.core.management import CommandError, call_command
 from django.test import Client
 from django.utils import timezone
 
-from config.sealed import make_key
+from config.keys import make_key
 from intake.management.commands.set_up_groups import GROUPS
 from intake.models import Draft, Submission
 from tests.builders import a_draft, a_stopped_draft, a_submission

@@ -8,11 +8,11 @@ from django.db import transaction
 from config import stored_definitions
 from config.append_only import AppendOnlyError
 from config.stored_definitions import DefinitionDamaged
+from intake.clinic.record import record_of
 from intake.definitions import questionnaire_of, stored
 from intake.models import StoredQuestionnaire, Submission
 from intake.questionnaire.schema import Questionnaire
 from intake.questionnaire.upper_back import UPPER_BACK
-from intake.record import record_of
 from intake.summary import patient_summary
 from tests.builders import a_submission
 

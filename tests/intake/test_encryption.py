@@ -7,7 +7,7 @@ import pytest
 from django.contrib.sessions.models import Session
 from django.db import connection
 
-from config.sealed import keyring
+from config.keys import keyring
 from intake import services, views
 from intake.models import ChangedAnswer, ContactDetails, Draft, Submission
 from tests.builders import (

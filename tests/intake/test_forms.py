@@ -9,13 +9,13 @@ from django.http import QueryDict
 from hypothesis import given
 from hypothesis import strategies as st
 
+from intake.fields import form_field
 from intake.forms import (
     ContactForm,
     ResumeForm,
     SaveForm,
     StepForm,
     age_on,
-    form_field,
 )
 from intake.journey import accepts, asked
 from intake.questionnaire.schema import LongText, OneOf, Question, SomeOf

@@ -4,7 +4,7 @@ import pytest
 from django.test import Client
 
 from content.forms import ArticleForm, RetireForm, ScheduleForm, SignatureForm
-from intake.admin import ReviewForm
+from intake.clinic.forms import ReviewForm
 from tests.builders import (
     STEPS,
     PatientClient,

@@ -7,7 +7,7 @@ import pytest
 from django.test import Client
 from django.utils import timezone
 
-from intake.record import rules_notice
+from intake.clinic.notices import rules_notice
 from tests.builders import a_clinician, a_submission
 
 DUE = date(2027, 3, 31)

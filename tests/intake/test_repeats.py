@@ -14,8 +14,8 @@ from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from intake import services
+from intake.clinic.repeats import link_repeats
 from intake.models import Submission
-from intake.repeats import link_repeats
 from tests.builders import (
     PatientClient,
     a_clinician,

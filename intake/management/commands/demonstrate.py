@@ -10,7 +10,8 @@ from django.utils import timezone
 
 from config.sealed import keyed_hash
 from content import services as articles
-from content.models import Article, Decision
+from content.models import Article
+from content.status import Decision
 from intake import definitions, services
 from intake.demonstration import STORIES, Story, completed
 from intake.management.commands.set_up_groups import GROUPS

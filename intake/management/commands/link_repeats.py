@@ -4,7 +4,7 @@ from django.conf import settings
 from django.core.management.base import BaseCommand
 from django.utils import timezone
 
-from intake.repeats import link_repeats
+from intake.clinic.repeats import link_repeats
 
 
 class Command(BaseCommand):

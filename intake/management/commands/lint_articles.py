@@ -16,7 +16,7 @@ from content.linting import (
     faults_in_set,
     faults_in_statements,
     gaps,
-    overdue,
+    overdue_faults,
 )
 from content.models import Article, ArticleVersion
 from intake.questionnaire.schema import OneOf, Questionnaire, SomeOf
@@ -142,7 +142,7 @@ def unknown_to_articles(signs: Iterable[KnownSign], ruleset: RuleSet) -> list[Fa
 def overdue_reviews(now: datetime) -> list[Fault]:
     """Public articles whose clinical review is past."""
     late = Article.objects.overdue(now, timezone.localdate(now))
-    return overdue((str(article), article.next_review) for article in late)
+    return overdue_faults((str(article), article.next_review) for article in late)
 
 
 def _readers(ruleset: RuleSet) -> dict[str, set[str]]:

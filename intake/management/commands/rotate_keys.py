@@ -1,7 +1,8 @@
 from django.apps import apps
 from django.core.management.base import BaseCommand
 
-from config.sealed import reseal, sealed_fields
+from config.key_rotation import reseal
+from config.sealed import sealed_fields
 
 
 class Command(BaseCommand):

@@ -1,4 +1,4 @@
-"""The message shown when a setting is missing or wrong."""
+"""Reads settings from the environment; says what to do when one is missing or wrong."""
 
 from collections.abc import Iterable
 
@@ -15,7 +15,7 @@ def wrong_setting(name: str, meaning: str, remedy: str) -> ImproperlyConfigured:
     )
 
 
-def required(env: Env, name: str, meaning: str, remedy: str) -> str:
+def required_setting(env: Env, name: str, meaning: str, remedy: str) -> str:
     """The text of a setting that the process cannot start without."""
     value = env.str(name, default="").strip()
     if not value:

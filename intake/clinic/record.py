@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
-from typing import TypeVar
+from datetime import datetime
 
 from django.core.exceptions import ObjectDoesNotExist
-from django.db.models import Model
 
-from config.sealed import Sealable, SealedError
+from config.sealed import Sealable, readable
 from config.stored_definitions import DefinitionDamaged
+from intake.clinic.damage import Unreadable, if_readable
 from intake.definitions import questionnaire_of
 from intake.models import ChangedAnswer, ContactDetails, Submission
 from intake.questionnaire.schema import Questionnaire
@@ -36,22 +34,6 @@ from triage.suspicion import Clue
 
 log = logging.getLogger(__name__)
 
-# How long before the rules are due for review the staff are told (spec 3.3).
-REVIEW_NOTICE = timedelta(days=60)
-
-
-def rules_notice(due: date, today: date) -> str:
-    """What staff read when the rules are, or soon will be, due for review; or ""."""
-    if today > due:
-        return (
-            f"The triage rules were due for clinical review on {due:%-d %B %Y}. Read "
-            "every level with care."
-        )
-    if due - today <= REVIEW_NOTICE:
-        return f"The triage rules are due for clinical review on {due:%-d %B %Y}."
-    return ""
-
-
 _LEVELS = dict(URGENCY_CHOICES)
 
 # What a mark left by a guard means to the clinician.
@@ -64,43 +46,6 @@ MARKS = {
     "cancer_history_unknown": "Cancer history unknown: not sure, or not told",
     "rules_overdue": "The rules were overdue for clinical review at the time",
 }
-
-
-Value = TypeVar("Value")
-
-
-@dataclass(frozen=True, slots=True)
-class Unreadable:
-    """Stands where a part of the record is damaged in the database."""
-
-    part: str  # as a sentence begins: "The phone number"
-
-    # Templates ask every part for this; a part that can be read has none.
-    is_unreadable = True
-
-    def __str__(self) -> str:
-        return f"{self.part} cannot be read."
-
-
-def opened(row: Model, name: str, part: str, *, of: str) -> Sealable | Unreadable:
-    """One sealed value of a row, or what to say when it cannot be read.
-
-    Each value is opened on its own, so that a damaged one takes nothing else along.
-    The log names the field and the reference ``of`` the submission, and nothing else.
-    """
-    try:
-        return getattr(row, name)
-    except SealedError:
-        log.error("%s.%s of %s cannot be read", row._meta.label, name, of)
-        return Unreadable(part)
-
-
-def if_readable(make: Callable[..., Value], *parts: object) -> Value | Unreadable:
-    """Calls ``make`` with these parts; if one cannot be read, returns that one."""
-    for part in parts:
-        if isinstance(part, Unreadable):
-            return part
-    return make(*parts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +82,7 @@ class ClueRow:
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """Why a case stands where it stands inside its level, and its kind of pain."""
+    """What places a case inside its level, and its kind of pain."""
 
     clues: tuple[ClueRow, ...]
     band: str
@@ -168,7 +113,7 @@ class ReviewRow:
 class Record:
     """One submission as the clinician reads it.
 
-    A part that is damaged in the database is ``Unreadable``; the others are there.
+    A part that is damaged in the database is ``Unreadable``; all others are complete.
     """
 
     submission: Submission
@@ -193,17 +138,21 @@ class Record:
 def record_of(submission: Submission) -> Record:
     """Gathers the record, in the words of the stored questionnaire and rule set.
 
-    Words that nobody was asked or told are never shown: a stored questionnaire or rule
-    set that was changed counts as unreadable, with whatever is worded by it.
+    It never shows words that the patient did not see: a stored questionnaire or rule
+    set that was altered counts as unreadable, and so does whatever needs its words.
     """
     assessment = submission.assessments.select_related("ruleset").latest()
     questionnaire = _questionnaire(submission)
     ruleset = _ruleset(submission, assessment)
     of = submission.reference
-    answers = opened(submission, "answers", "The answers", of=of)
-    outcome = opened(assessment, "outcome", "What the rules found", of=of)
+    answers = readable(submission, "answers", instead=Unreadable("The answers"), of=of)
+    outcome = readable(
+        assessment, "outcome", instead=Unreadable("What the rules found"), of=of
+    )
     patients = submission.assessments.for_patient().latest()
-    advice = opened(patients, "shown", "What the patient was told", of=of)
+    advice = readable(
+        patients, "shown", instead=Unreadable("What the patient was told"), of=of
+    )
     contact = _contact(submission)
     changes, reviews = _changes(submission), _reviews(submission)
     return Record(
@@ -225,7 +174,7 @@ def record_of(submission: Submission) -> Record:
         not_examined=NOT_EXAMINED,
         shown=advice,
         changes=changes,
-        related=_related(submission),
+        related=_related_submissions(submission),
         reviews=reviews,
         damage=_damage(
             questionnaire,
@@ -324,7 +273,9 @@ def _contact(submission: Submission) -> Contact | None:
         return None
     return Contact(
         **{
-            name: opened(details, name, part, of=submission.reference)
+            name: readable(
+                details, name, instead=Unreadable(part), of=submission.reference
+            )
             for name, part in _CONTACT_PARTS.items()
         },
         may_contact=details.may_contact,
@@ -347,7 +298,7 @@ def _reviews(submission: Submission) -> tuple[ReviewRow, ...]:
     reviews = Review.objects.filter(assessment__submission=submission)
     part, of = "The reason of a review", submission.reference
     return tuple(
-        ReviewRow(review, opened(review, "reason", part, of=of))
+        ReviewRow(review, readable(review, "reason", instead=Unreadable(part), of=of))
         for review in reviews.select_related("clinician")
     )
 
@@ -379,8 +330,10 @@ def _changes(submission: Submission) -> tuple[ChangeRow, ...]:
 def _change(change: ChangedAnswer) -> ChangeRow:
     words, of = _questionnaire(change.submission), change.submission.reference
 
-    def worded(name: str) -> tuple[str, ...] | Unreadable:
-        answer = opened(change, name, "A changed emergency answer", of=of)
+    def in_words(name: str) -> tuple[str, ...] | Unreadable:
+        answer = readable(
+            change, name, instead=Unreadable("A changed emergency answer"), of=of
+        )
         if answer is None:
             return ()
         return if_readable(
@@ -389,8 +342,8 @@ def _change(change: ChangedAnswer) -> ChangeRow:
 
     return ChangeRow(
         if_readable(lambda q: q.questions[change.key].short, words),
-        worded("before"),
-        worded("after"),
+        in_words("before"),
+        in_words("after"),
         change,
     )
 
@@ -406,7 +359,7 @@ def _stops_before(submission: Submission) -> list[Submission]:
     return found
 
 
-def _related(submission: Submission) -> tuple[Submission, ...]:
+def _related_submissions(submission: Submission) -> tuple[Submission, ...]:
     """Other forms of the same person, and the stops that this form came after."""
     contact = _contact_details(submission)
     found = _stops_before(submission)

@@ -1,7 +1,7 @@
 """Finds the forms of one person, on the clinic's side only (guard G9).
 
-That somebody sent a form before raises the level of the next one and stands in the
-record. The patient's pages know nothing of it: whoever types a name and a date of birth
+An earlier form of the same person raises the level of the next one and appears in the
+record. The patient's pages never show it: somebody who types a name and a date of birth
 must not learn whether that person has used the service. So the look-up happens after
 the form was sent, when staff open the worklist or a command runs. Why:
 docs/decisions/0008.
@@ -35,8 +35,8 @@ from triage.urgency import Urgency
 
 log = logging.getLogger(__name__)
 
-# What a row can raise that is damaged, lacks its assessment, or holds other things than
-# it should. None of it may keep the worklist from opening.
+# What reading a row can raise when it is damaged, has no assessment, or holds values of
+# the wrong kind. None of it may keep the worklist from opening.
 UNREADABLE = (
     SealedError,
     DefinitionDamaged,
@@ -55,8 +55,8 @@ BATCH = 500
 def link_repeats(*, now: datetime, clinic: Clinic, at_most: int = BATCH) -> int:
     """Assesses unchecked forms again if their sender sent another one before.
 
-    Returns how many forms were looked at; the oldest come first. A form that cannot be
-    read is logged and passed over, so that it stands in nobody's way.
+    Returns how many forms it looked at, the oldest first. It logs and skips a form that
+    cannot be read, so that the others are still linked.
     """
     unchecked = list(
         Submission.objects.filter(repeat_checked=False)
@@ -82,7 +82,7 @@ def link_repeats(*, now: datetime, clinic: Clinic, at_most: int = BATCH) -> int:
 def _earlier_form_of_the_same_person():
     """Contact details that make the outer submission a repeat contact.
 
-    The stops of the same form, which began when it did, are no other form.
+    An emergency stop that started when the submission did belongs to the same form.
     """
     return (
         ContactDetails.objects.filter(

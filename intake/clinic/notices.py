@@ -1,0 +1,67 @@
+"""The notices above the worklist and the record."""
+
+from datetime import date, timedelta
+from urllib.parse import urlencode
+
+from django.urls import reverse
+from django.utils.html import format_html
+from django.utils.translation import ngettext
+
+from config.clinic import Clinic
+from intake.clinic.filters import SuspectedFilter
+from intake.models import Submission
+from triage.urgency import Urgency
+
+# Staff are reminded this long before the rules are due for review (spec 3.3).
+REVIEW_NOTICE = timedelta(days=60)
+
+
+def rules_notice(due: date, today: date) -> str:
+    """The notice that the rules are, or soon will be, due for review; or ""."""
+    if today > due:
+        return (
+            f"The triage rules were due for clinical review on {due:%-d %B %Y}. Read "
+            "every level with care."
+        )
+    if due - today <= REVIEW_NOTICE:
+        return f"The triage rules are due for clinical review on {due:%-d %B %Y}."
+    return ""
+
+
+def suspected_emergencies_notice() -> str:
+    """The notice that suspected forms at the highest level are waiting; or "".
+
+    Staff must see a real emergency that was set apart by mistake, and a flood of fake
+    ones must not hide the real ones.
+    """
+    count = Submission.objects.suspected_emergencies().count()
+    if not count:
+        return ""
+    query = urlencode(
+        {
+            "state__exact": Submission.State.NEW,
+            "urgency__exact": Urgency.EMERGENCY,
+            SuspectedFilter.parameter_name: "suspected",
+        }
+    )
+    address = f"{reverse('admin:intake_submission_changelist')}?{query}"
+    sentence = ngettext(
+        "%d form that may not come from a person is an emergency.",
+        "%d forms that may not come from a person are emergencies.",
+        count,
+    )
+    return format_html(
+        '{} <a href="{}">Look at {}</a>',
+        sentence % count,
+        address,
+        "it" if count == 1 else "them",
+    )
+
+
+def worklist_notices(clinic: Clinic, today: date) -> list[str]:
+    """The notices that stand above the worklist."""
+    notices = (
+        rules_notice(clinic.ruleset_review_due, today),
+        suspected_emergencies_notice(),
+    )
+    return [notice for notice in notices if notice]
