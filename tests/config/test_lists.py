@@ -109,7 +109,8 @@ def parameters(model):
 @pytest.fixture
 def member():
     """Makes somebody of a role."""
-    call_command("set_up_groups", stdout=io.StringIO())
+    if not Group.objects.exists():
+        call_command("set_up_groups", stdout=io.StringIO())
 
     def make(role):
         manager = get_user_model().objects
