@@ -748,8 +748,7 @@ PROTECTIONS = (
         "0103",
         "A missing setting stops the start.",
         out.required_settings,
-        (f"{SETTINGS}a_missing_setting_stops_the_process_with_advice[SEALED_KEYS]",),
-        shows_as=(IndexError,),
+        (f"{SETTINGS}a_missing_setting_stops_the_process_with_advice",),
     ),
     Protection(
         "0103",
