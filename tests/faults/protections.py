@@ -972,8 +972,7 @@ PROTECTIONS = (
         "An address asks a list for what the page offers and nothing else.",
         out.declared_parameters,
         (
-            f"{LISTS}of_all_lookups_a_list_takes_those_of_the_role"
-            "[intake.Submission-Reception]",
+            f"{LISTS}of_all_lookups_a_list_takes_those_of_the_role[intake.Submission]",
             f"{LISTS}a_refused_filter_leaves_the_known_ones_and_says_so",
             f"{LISTS}what_is_refused_runs_no_query_on_the_table",
         ),
@@ -983,10 +982,8 @@ PROTECTIONS = (
         "What a permission opens is closed to others.",
         out.columns_by_permission,
         (
-            f"{LISTS}of_all_lookups_a_list_takes_those_of_the_role"
-            "[intake.Submission-Editor]",
-            f"{LISTS}of_all_lookups_a_list_takes_those_of_the_role"
-            "[intake.AuditEvent-Clinician]",
+            f"{LISTS}of_all_lookups_a_list_takes_those_of_the_role[intake.Submission]",
+            f"{LISTS}of_all_lookups_a_list_takes_those_of_the_role[intake.AuditEvent]",
             f"{LISTS}no_list_is_put_in_the_order_of_a_column_it_does_not_show",
         ),
     ),
@@ -1000,11 +997,7 @@ PROTECTIONS = (
         "0520",
         "No view searches a whole table.",
         out.whole_tables_out_of_reach,
-        (
-            f"{LISTS}views_that_reach_into_whole_tables_are_closed"
-            "[/admin/autocomplete/?app_label=intake&model_name=auditevent"
-            "&field_name=actor-superuser]",
-        ),
+        (f"{LISTS}views_that_reach_into_whole_tables_are_closed[superuser]",),
     ),
     Protection(
         "0520",
