@@ -376,12 +376,12 @@ def test_a_sign_is_written_by_name_and_read_from_those_known():
     assert from_json(data, {"painful": sign, "n": measure}) == condition
 
 
-@pytest.mark.parametrize("name", dict(RULESET.conditions()))
-def test_every_condition_in_use_survives_json(name):
-    node = dict(RULESET.conditions())[name]
-    data = json.loads(json.dumps(to_json(node)))
-
-    assert from_json(data, RULESET.sign) == node
+def test_every_condition_in_use_survives_json():
+    assert [
+        name
+        for name, node in RULESET.conditions()
+        if from_json(json.loads(json.dumps(to_json(node))), RULESET.sign) != node
+    ] == []
 
 
 @pytest.mark.parametrize(
