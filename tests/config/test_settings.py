@@ -209,7 +209,6 @@ def test_sqlite_waits_its_turn_and_loses_nothing():
 
 def test_sqlite_really_runs_that_way(tmp_path):
     result = python(
-        "import django; django.setup();"
         "from django.db import connection as c; cursor = c.cursor();"
         "ask = lambda name: cursor.execute(f'PRAGMA {name}').fetchone()[0];"
         "print(ask('journal_mode'), ask('synchronous'), ask('foreign_keys'))",
