@@ -731,8 +731,7 @@ PROTECTIONS = (
         "Other methods, and forms that another site sends, are refused.",
         out.refusals,
         (
-            "config/test_refusals.py::"
-            "test_only_reading_and_sending_are_allowed[TRACE-/plain/]",
+            "config/test_refusals.py::test_only_reading_and_sending_are_allowed[TRACE]",
             "config/test_refusals.py::"
             "test_another_website_cannot_send_a_form[cross-site-403]",
             "config/test_refusals.py::test_an_address_longer_than_8_kilobytes_is_refused",
