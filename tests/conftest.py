@@ -2,6 +2,7 @@
 
 import atexit
 import base64
+import io
 import os
 import shutil
 import tempfile
@@ -57,7 +58,10 @@ for name in (
 ):
     os.environ.pop(name, None)
 
+import pytest  # noqa: E402
 from django.conf import settings  # noqa: E402
+from django.core.management import call_command  # noqa: E402
+from django.db import transaction  # noqa: E402
 from hypothesis import HealthCheck  # noqa: E402
 from hypothesis import settings as hypothesis_settings  # noqa: E402
 
@@ -89,3 +93,26 @@ hypothesis_settings.load_profile("tests")
 hypothesis_settings.register_profile(
     "thorough", hypothesis_settings.get_profile("tests"), max_examples=10_000
 )
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(django_db_setup, django_db_blocker):
+    """The database of a run has the groups of staff, as every installation has.
+
+    Making them takes longer than most tests. A test that empties the whole database
+    takes them away again, so the builders look before they use one.
+    """
+    with django_db_blocker.unblock():
+        call_command("set_up_groups", stdout=io.StringIO())
+
+
+@pytest.fixture(scope="module")
+def module_db(django_db_setup, django_db_blocker):
+    """The database, for a fixture that serves a whole module.
+
+    Each test of the module still undoes what it stores itself; what the fixture stores
+    is undone after the last one.
+    """
+    with django_db_blocker.unblock(), transaction.atomic():
+        yield
+        transaction.set_rollback(True)

@@ -24,15 +24,15 @@ def client():
     return Client(raise_request_exception=False)
 
 
-@pytest.mark.parametrize("path", PATHS)
 @pytest.mark.parametrize(
     "method", ["TRACE", "PUT", "DELETE", "PATCH", "OPTIONS", "FOO"]
 )
-def test_only_reading_and_sending_are_allowed(client, method, path):
-    response = client.generic(method, path)
+def test_only_reading_and_sending_are_allowed(client, method):
+    for path in PATHS:
+        response = client.generic(method, path)
 
-    assert response.status_code == 405
-    assert response["Allow"] == "GET, HEAD, POST"
+        assert response.status_code == 405, path
+        assert response["Allow"] == "GET, HEAD, POST", path
 
 
 def test_a_trace_does_not_repeat_what_was_sent(client):

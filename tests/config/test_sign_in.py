@@ -197,8 +197,8 @@ def test_the_place_is_free_again_whatever_happened(clinician, monkeypatch):
 
 
 def test_a_name_left_out_counts_as_no_try(hashed):
-    for _ in range(60):
-        sign_in("", "")
+    sign_in("", "")
+    sign_in("", "a password")
 
     assert not ThrottleCount.objects.exists()
     assert hashed == []

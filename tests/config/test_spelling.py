@@ -34,15 +34,11 @@ def phone_in(country):
     return compared
 
 
-COMPARED = [
-    pytest.param(stored_line, compared_name, id="name"),
-    pytest.param(stored_email, compared_email, id="email"),
-    pytest.param(stored_line, compared_code, id="code"),
-    *(
-        pytest.param(stored_phone, phone_in(country), id=f"phone {country}")
-        for country in COUNTRIES
-    ),
-]
+COMPARED = {
+    "name": (stored_line, compared_name),
+    "email": (stored_email, compared_email),
+    "code": (stored_line, compared_code),
+} | {f"phone {country}": (stored_phone, phone_in(country)) for country in COUNTRIES}
 STORED = [stored_text, stored_line, stored_phone, stored_email, search_text]
 
 # Any text that Python can hold, and more of what is rare and does harm.
@@ -69,23 +65,23 @@ def with_hostile(test):
 # What holds for every text
 
 
-@pytest.mark.parametrize("stored", STORED)
 @with_hostile
 @given(text=ANYTHING)
-def test_what_is_stored_is_stored_the_same_again(stored, text):
-    once = stored(text)
+def test_what_is_stored_is_stored_the_same_again(text):
+    for stored in STORED:
+        once = stored(text)
 
-    assert stored(once) == once
+        assert stored(once) == once, stored.__name__
 
 
-@pytest.mark.parametrize(("stored", "compared"), COMPARED)
 @with_hostile
 @given(text=ANYTHING)
-def test_what_was_stored_compares_as_what_was_typed(stored, compared, text):
-    once = compared(text)
+def test_what_was_stored_compares_as_what_was_typed(text):
+    for name, (stored, compared) in COMPARED.items():
+        once = compared(text)
 
-    assert compared(once) == once
-    assert compared(stored(text)) == once
+        assert compared(once) == once, name
+        assert compared(stored(text)) == once, name
 
 
 @with_hostile
@@ -102,11 +98,14 @@ def test_a_whole_number_is_a_number_or_none(text):
     assert number is None or 0 <= number < 10**18
 
 
-@pytest.mark.parametrize(("stored", "compared"), COMPARED)
-def test_every_character_there_is_compares_as_itself_stored(stored, compared):
+@pytest.mark.parametrize("name", COMPARED)
+def test_every_character_there_is_compares_as_itself_stored(name):
+    stored, compared = COMPARED[name]
+    # What a country has of its own are digits in front, not characters.
+    stride = {"name": 1, "code": 1, "email": 7, "phone GB": 7}.get(name, 61)
     characters = [
         chr(point)
-        for point in range(0, sys.maxunicode + 1, 1 if stored is stored_line else 7)
+        for point in range(0, sys.maxunicode + 1, stride)
         if unicodedata.category(chr(point)) not in ("Cn", "Co", "Lo")
     ]
     for character in characters:
@@ -115,8 +114,9 @@ def test_every_character_there_is_compares_as_itself_stored(stored, compared):
         assert compared(stored(f"ö{character}b")) == once, hex(ord(character))
 
 
-@pytest.mark.parametrize(("stored", "compared"), COMPARED)
-def test_long_texts_take_no_time(stored, compared):
+@pytest.mark.parametrize("name", COMPARED)
+def test_long_texts_take_no_time(name):
+    stored, compared = COMPARED[name]
     start = time.process_time()
     for text in (
         "ﷺ" * 4000,

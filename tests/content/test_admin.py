@@ -65,27 +65,25 @@ def editor(client):
 HUGE = "9" * 23
 
 
-@pytest.mark.parametrize(
-    "path",
-    [
-        f"{HUGE}/preview/1/",
-        f"1/preview/{HUGE}/",
-        f"{HUGE}/compare/1/1/",
-        f"1/compare/{HUGE}/1/",
-        f"1/compare/1/{HUGE}/",
-        f"{HUGE}/sign/1/",
-        f"1/sign/{HUGE}/",
-        "1/preview/2/",
-        "2/preview/1/",
-        "1/no-such-step/1/",
-    ],
-)
-def test_a_version_that_cannot_be_is_not_found(client, path):
+def test_a_version_that_cannot_be_is_not_found(client):
     client.force_login(a_writing_clinician())
-    article = a_draft().article
-    path = re.sub(r"^1/", f"{article.pk}/", path)
-    path = re.sub(r"^2/", f"{article.pk + 1}/", path)
-    assert client.get(f"{LIST}{path}").status_code == 404
+    known = a_draft().article.pk
+    statuses = {
+        path: client.get(f"{LIST}{path}").status_code
+        for path in (
+            f"{HUGE}/preview/1/",
+            f"{known}/preview/{HUGE}/",
+            f"{HUGE}/compare/1/1/",
+            f"{known}/compare/{HUGE}/1/",
+            f"{known}/compare/1/{HUGE}/",
+            f"{HUGE}/sign/1/",
+            f"{known}/sign/{HUGE}/",
+            f"{known}/preview/2/",
+            f"{known + 1}/preview/1/",
+            f"{known}/no-such-step/1/",
+        )
+    }
+    assert set(statuses.values()) == {404}, statuses
 
 
 # Writing

@@ -48,11 +48,16 @@ def test_there_are_articles_that_name_cancer():
     assert set(NAMING) > ONLY_HISTORY
 
 
-@pytest.mark.parametrize("code", sorted(set(NAMING) - ONLY_HISTORY))
-def test_an_article_that_names_cancer_says_that_most_pain_is_not_cancer(code):
-    leads_there = f"(article:{ON_CANCER})" in MANUSCRIPTS[code].prose()
+def leads_to_the_article_on_cancer(code):
+    return f"(article:{ON_CANCER})" in MANUSCRIPTS[code].prose()
 
-    assert is_balanced(code) or leads_there
+
+def test_an_article_that_names_cancer_says_that_most_pain_is_not_cancer():
+    assert [
+        code
+        for code in sorted(set(NAMING) - ONLY_HISTORY)
+        if not (is_balanced(code) or leads_to_the_article_on_cancer(code))
+    ] == []
 
 
 def test_the_article_on_cancer_is_itself_balanced():

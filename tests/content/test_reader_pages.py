@@ -269,23 +269,23 @@ def test_a_page_that_did_not_change_is_not_sent_again(
     assert (by_tag.status_code, by_date.status_code) == (304, 304)
 
 
-@pytest.mark.parametrize("path", PAGES + FEEDS)
 @pytest.mark.parametrize("fetched", ["", "gzip"])
 @pytest.mark.parametrize("asked", ["", "gzip"])
-def test_a_copy_is_good_whether_it_came_compressed_or_not(client, path, fetched, asked):
+def test_a_copy_is_good_whether_it_came_compressed_or_not(client, fetched, asked):
     a_published_article()
-    fresh = client.get(path, headers={"accept-encoding": fetched})
-    conditional = {"if-none-match": fresh["ETag"], "accept-encoding": asked}
-    again = client.get(path, headers=conditional)
+    for path in PAGES + FEEDS:
+        fresh = client.get(path, headers={"accept-encoding": fetched})
+        conditional = {"if-none-match": fresh["ETag"], "accept-encoding": asked}
+        again = client.get(path, headers=conditional)
 
-    assert fresh.get("Content-Encoding", "") == fetched
-    assert again.status_code == 304
-    assert again.content == b""
-    assert "Content-Encoding" not in again
-    for name in ("ETag", "Vary", "Cache-Control", "Last-Modified"):
-        assert again[name] == fresh[name]
-    assert fresh["ETag"].startswith('W/"')
-    assert fresh["Vary"] == "Accept-Encoding"
+        assert fresh.get("Content-Encoding", "") == fetched, path
+        assert again.status_code == 304, path
+        assert again.content == b"", path
+        assert "Content-Encoding" not in again, path
+        for name in ("ETag", "Vary", "Cache-Control", "Last-Modified"):
+            assert again[name] == fresh[name], path
+        assert fresh["ETag"].startswith('W/"'), path
+        assert fresh["Vary"] == "Accept-Encoding", path
 
 
 def test_the_list_costs_one_query(client, django_assert_num_queries):

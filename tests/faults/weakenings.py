@@ -1053,10 +1053,9 @@ def script_proof_cookies(patch: pytest.MonkeyPatch) -> None:
 
 
 def required_settings(patch: pytest.MonkeyPatch) -> None:
-    _in_processes(
-        patch,
-        "from config import advice\n"
-        "advice.required = lambda env, name, *rest: env.str(name, default='')",
+    patch.setattr(
+        "config.setting_values.required_setting",
+        lambda env, name, *rest: env.str(name, default=""),
     )
 
 

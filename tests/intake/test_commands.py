@@ -37,6 +37,8 @@ def permissions(group):
 
 
 def test_the_groups_get_exactly_the_permissions_that_are_declared():
+    Group.objects.all().delete()
+
     run("set_up_groups")
 
     assert set(Group.objects.values_list("name", flat=True)) == set(GROUPS)

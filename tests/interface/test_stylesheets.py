@@ -118,31 +118,38 @@ ADMIN_LIGHT = colours(ADMIN, ":root,")
 ADMIN_DARK = ADMIN_LIGHT | colours(ADMIN, DARK)
 
 
+def too_faint(scheme, pairs):
+    """The pairs of colours that are hard to tell apart, each with its contrast."""
+    return [
+        f"{front} on {back}: {ratio:.2f}, at least {least}"
+        for front, back, least in pairs
+        if (ratio := contrast(scheme[front], scheme[back])) < least
+    ]
+
+
 @pytest.mark.parametrize("scheme", [SITE_LIGHT, SITE_DARK], ids=["light", "dark"])
-@pytest.mark.parametrize(("front", "back", "least"), SITE_PAIRS)
-def test_patients_can_tell_every_colour_from_what_it_stands_on(
-    scheme, front, back, least
-):
-    assert contrast(scheme[front], scheme[back]) >= least
+def test_patients_can_tell_every_colour_from_what_it_stands_on(scheme):
+    assert too_faint(scheme, SITE_PAIRS) == []
 
 
 @pytest.mark.parametrize("scheme", [ADMIN_LIGHT, ADMIN_DARK], ids=["light", "dark"])
-@pytest.mark.parametrize(("front", "back", "least"), ADMIN_PAIRS)
-def test_staff_can_tell_every_colour_from_what_it_stands_on(scheme, front, back, least):
-    assert contrast(scheme[front], scheme[back]) >= least
+def test_staff_can_tell_every_colour_from_what_it_stands_on(scheme):
+    assert too_faint(scheme, ADMIN_PAIRS) == []
 
 
 @pytest.mark.parametrize("scheme", [SITE_LIGHT, SITE_DARK], ids=["light", "dark"])
-@pytest.mark.parametrize("ground", ["bg", "surface", "tint"])
-def test_the_outer_line_of_the_focus_ring_shows_on_every_ground(scheme, ground):
+def test_the_outer_line_of_the_focus_ring_shows_on_every_ground(scheme):
     # The ring lies three pixels outside its control, so a control's own colour does
     # not matter, only what is around it.
-    assert contrast(scheme["ink"], scheme[ground]) >= OUTLINE
+    grounds = ("bg", "surface", "tint")
+
+    assert too_faint(scheme, [("ink", ground, OUTLINE) for ground in grounds]) == []
 
 
-@pytest.mark.parametrize("front", ["ink", "ink2", "brand", "bad", "ctl", "em-line"])
-def test_paper_is_dark_on_white_even_from_a_dark_screen(front):
-    assert contrast(SITE_PAPER[front], SITE_PAPER["surface"]) >= TEXT
+def test_paper_is_dark_on_white_even_from_a_dark_screen():
+    fronts = ("ink", "ink2", "brand", "bad", "ctl", "em-line")
+
+    assert too_faint(SITE_PAPER, [(front, "surface", TEXT) for front in fronts]) == []
 
 
 def test_choosing_dark_in_admin_gives_what_a_dark_system_gives():
@@ -159,9 +166,8 @@ def test_a_stylesheet_stays_within_its_budget_of_bytes(css, budget):
 
 
 @pytest.mark.parametrize("text", [SITE, ADMIN, SCRIPT], ids=["site", "admin", "script"])
-@pytest.mark.parametrize("forbidden", ["url(", "@import", "http", "data:"])
-def test_nothing_is_loaded_from_elsewhere(text, forbidden):
-    assert forbidden not in text
+def test_nothing_is_loaded_from_elsewhere(text):
+    assert [word for word in ("url(", "@import", "http", "data:") if word in text] == []
 
 
 def test_no_side_is_named_so_that_pages_turn_round_for_right_to_left():

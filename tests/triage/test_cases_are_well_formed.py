@@ -44,12 +44,10 @@ conditions cannot excuse the same mistake in the cases.
 """
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
-import pytest
-
-from intake.questionnaire.schema import OneOf, SomeOf
+from intake.questionnaire.schema import OneOf, Question, SomeOf
 from intake.questionnaire.upper_back import UPPER_BACK
 
 Answer = str | int | list[str]
@@ -243,49 +241,77 @@ def is_asked(key: str, answers: Answers) -> bool:
     return key not in ASKED_WHEN or ASKED_WHEN[key](answers)
 
 
-every_case = pytest.mark.parametrize(
-    "case", [pytest.param(case, id=case["id"]) for case in CASES]
-)
+def in_all_cases(faults: Callable[[dict], Iterable[str]]) -> list[str]:
+    """What is wrong with any case, each fault with the case it is in."""
+    return [f"{case['id']}: {fault}" for case in CASES for fault in faults(case)]
 
 
-def test_there_are_sixty_cases_and_no_id_twice():
-    assert len({case["id"] for case in CASES}) == len(CASES) == 60
+def test_no_case_has_the_id_of_another():
+    assert CASES
+    assert len({case["id"] for case in CASES}) == len(CASES)
 
 
-@every_case
-def test_a_case_names_its_title_and_source(case):
-    assert case["title"].strip()
-    assert case["source"].strip()
+def test_a_case_names_its_title_and_source():
+    assert (
+        in_all_cases(
+            lambda case: [
+                part for part in ("title", "source") if not case[part].strip()
+            ]
+        )
+        == []
+    )
 
 
-@every_case
-def test_the_expected_level_is_among_the_acceptable_ones(case):
-    assert case["expected_level"] in case["acceptable_levels"]
+def test_the_expected_level_is_among_the_acceptable_ones():
+    assert [
+        case["id"]
+        for case in CASES
+        if case["expected_level"] not in case["acceptable_levels"]
+    ] == []
 
 
-@every_case
-def test_every_answer_is_one_that_its_question_can_take(case):
-    for key, answer in case["answers"].items():
-        question = UPPER_BACK.questions[key]
-        if isinstance(question, OneOf):
-            assert answer in question.codes, key
-        elif isinstance(question, SomeOf):
-            assert isinstance(answer, list), key
-            assert set(answer) <= question.codes, key
-        else:
-            assert type(answer) is int, key
-            assert question.minimum <= answer <= question.maximum, key
+def takes(question: Question, answer: Answer) -> bool:
+    if isinstance(question, OneOf):
+        return answer in question.codes
+    if isinstance(question, SomeOf):
+        return isinstance(answer, list) and set(answer) <= question.codes
+    return type(answer) is int and question.minimum <= answer <= question.maximum
 
 
-@every_case
-def test_a_checklist_has_something_ticked_once_and_none_stands_alone(case):
-    for key, answer in case["answers"].items():
-        question = UPPER_BACK.questions[key]
-        if isinstance(question, SomeOf):
-            exclusive = {item.code for item in question.choices if item.exclusive}
-            assert answer, key
-            assert len(set(answer)) == len(answer), key
-            assert len(answer) == 1 or not exclusive & set(answer), key
+def test_every_answer_is_one_that_its_question_can_take():
+    assert (
+        in_all_cases(
+            lambda case: [
+                f"{key} {answer}"
+                for key, answer in case["answers"].items()
+                if not takes(UPPER_BACK.questions[key], answer)
+            ]
+        )
+        == []
+    )
+
+
+def is_ticked_soundly(question: Question, answer: list[str]) -> bool:
+    exclusive = {item.code for item in question.choices if item.exclusive}
+    return (
+        len(answer) > 0
+        and len(set(answer)) == len(answer)
+        and (len(answer) == 1 or not exclusive & set(answer))
+    )
+
+
+def test_a_checklist_has_something_ticked_once_and_none_stands_alone():
+    assert (
+        in_all_cases(
+            lambda case: [
+                f"{key} {answer}"
+                for key, answer in case["answers"].items()
+                if isinstance(question := UPPER_BACK.questions[key], SomeOf)
+                and not is_ticked_soundly(question, answer)
+            ]
+        )
+        == []
+    )
 
 
 def test_every_conditional_question_has_its_condition_written_out_here():
@@ -297,36 +323,52 @@ def test_every_conditional_question_has_its_condition_written_out_here():
     assert conditional == ASKED_WHEN.keys()
 
 
-@every_case
-def test_every_mandatory_question_that_is_asked_is_answered(case):
-    answers = case["answers"]
-    mandatory = {
-        key
-        for key, question in UPPER_BACK.questions.items()
-        if question.required and is_asked(key, answers)
-    }
-    assert mandatory - answers.keys() == set()
+def test_every_mandatory_question_that_is_asked_is_answered():
+    assert (
+        in_all_cases(
+            lambda case: [
+                key
+                for key, question in UPPER_BACK.questions.items()
+                if question.required
+                and is_asked(key, case["answers"])
+                and key not in case["answers"]
+            ]
+        )
+        == []
+    )
 
 
-@every_case
-def test_no_question_is_answered_that_is_not_asked(case):
-    answers = case["answers"]
-    assert [key for key in answers if not is_asked(key, answers)] == []
+def test_no_question_is_answered_that_is_not_asked():
+    assert (
+        in_all_cases(
+            lambda case: [
+                key for key in case["answers"] if not is_asked(key, case["answers"])
+            ]
+        )
+        == []
+    )
 
 
-@every_case
-def test_every_answer_rests_on_the_narrative_or_on_a_convention_not_both(case):
-    told, assumed = set(case["encoding"]), case["assumed"]
-    assert len(set(assumed)) == len(assumed)
-    assert told.isdisjoint(assumed)
-    assert told | set(assumed) == case["answers"].keys()
-    assert all(why.strip() for why in case["encoding"].values())
+def test_every_answer_rests_on_the_narrative_or_on_a_convention_not_both():
+    def faults(case):
+        told, assumed = set(case["encoding"]), case["assumed"]
+        if len(set(assumed)) != len(assumed):
+            yield "assumed twice"
+        yield from (f"{key} rests on both" for key in told & set(assumed))
+        yield from (told | set(assumed)) ^ case["answers"].keys()
+        yield from (key for key, why in case["encoding"].items() if not why.strip())
+
+    assert in_all_cases(faults) == []
 
 
-@every_case
-def test_an_assumed_answer_is_the_conventional_one(case):
-    answers = case["answers"]
-    for key in case["assumed"]:
-        convention = CONVENTIONS[key]
-        expected = convention(answers) if callable(convention) else convention
-        assert answers[key] == expected, key
+def test_an_assumed_answer_is_the_conventional_one():
+    def faults(case):
+        for key in case["assumed"]:
+            convention = CONVENTIONS[key]
+            expected = (
+                convention(case["answers"]) if callable(convention) else convention
+            )
+            if case["answers"][key] != expected:
+                yield f"{key} is not {expected}"
+
+    assert in_all_cases(faults) == []

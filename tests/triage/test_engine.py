@@ -93,9 +93,12 @@ def test_a_clinic_that_sets_no_floor_gets_routine():
     assert Context().floor is Urgency.ROUTINE
 
 
-@pytest.mark.parametrize("key", RULESET.core)
-def test_every_core_question_left_out_is_named(key):
-    assert assessed(quiet_answers(**{key: None})).core_unanswered == (key,)
+def test_every_core_question_left_out_is_named():
+    assert [
+        key
+        for key in RULESET.core
+        if assessed(quiet_answers(**{key: None})).core_unanswered != (key,)
+    ] == []
 
 
 def test_a_pain_of_zero_is_an_answer():

@@ -238,16 +238,19 @@ def test_g4_long_standing_explained_symptoms_fire_none_of_these_rules(signs):
     assert fired(answers).isdisjoint(LONG_STANDING)
 
 
-@pytest.mark.parametrize("signs", NERVE_SIGNS, ids=str)
 @pytest.mark.parametrize(
     "change",
     [{"nerve_change": "worse"}, {"nerve_known_cause": "no"}, {"nerve_onset": "lt48h"}],
     ids=str,
 )
-def test_g4_ends_when_they_worsen_are_unexplained_or_are_new(signs, change):
-    answers = quiet_answers(emg_nerve=signs, **{**OLD_KNOWN, **change})
+def test_g4_ends_when_they_worsen_are_unexplained_or_are_new(change):
+    now = OLD_KNOWN | change
 
-    assert fired(answers) & set(LONG_STANDING)
+    assert [
+        signs
+        for signs in NERVE_SIGNS
+        if fired(quiet_answers(emg_nerve=signs, **now)).isdisjoint(LONG_STANDING)
+    ] == []
 
 
 @pytest.mark.parametrize(
@@ -325,13 +328,13 @@ def test_g6_only_two_rules_can_earn_self_care():
 # G7
 
 
-@pytest.mark.parametrize("key", RULESET.core)
-def test_g7_one_missing_core_answer_keeps_it_from_self_care(key):
-    outcome = assessed(quiet_answers(**{key: None}))
+def test_g7_one_missing_core_answer_keeps_it_from_self_care():
+    for key in RULESET.core:
+        outcome = assessed(quiet_answers(**{key: None}))
 
-    assert outcome.urgency >= Urgency.ROUTINE
-    assert "G7" in outcome.guards
-    assert "incomplete" in outcome.marks
+        assert outcome.urgency >= Urgency.ROUTINE, key
+        assert "G7" in outcome.guards, key
+        assert "incomplete" in outcome.marks, key
 
 
 @pytest.mark.parametrize("nothing", ["", [], None, {}], ids=str)
@@ -339,11 +342,11 @@ def test_g7_an_empty_answer_is_a_missing_one(nothing):
     assert "G7" in assessed({**QUIET, "systemic": nothing}).guards
 
 
-def test_g7_the_core_questions_are_the_39_of_the_questionnaire():
+def test_g7_the_core_questions_are_those_of_the_questionnaire():
     from intake.questionnaire.upper_back import UPPER_BACK
 
+    assert RULESET.core
     assert RULESET.core == UPPER_BACK.core
-    assert len(RULESET.core) == 39
 
 
 # G8

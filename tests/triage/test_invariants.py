@@ -4,7 +4,6 @@ import json
 import random
 from dataclasses import asdict
 
-import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
@@ -76,16 +75,15 @@ def codes(outcome):
 # More bad news never lowers the level.
 
 
-@pytest.mark.parametrize("key, option", WARNING_OPTIONS)
-@given(answers=mixed_answers())
-@settings(max_examples=25)
-def test_ticking_a_warning_sign_never_lowers_the_level_of_the_rules(
-    key, option, answers
-):
+@given(mixed_answers())
+def test_ticking_a_warning_sign_never_lowers_the_level_of_the_rules(answers):
     before, _ = decide(RULESET, answers)
-    after, _ = decide(RULESET, ticked(answers, key, option))
 
-    assert after >= before
+    assert [
+        (key, option)
+        for key, option in WARNING_OPTIONS
+        if decide(RULESET, ticked(answers, key, option))[0] < before
+    ] == []
 
 
 @given(answers_as_asked(), st.sampled_from(WARNING_OPTIONS), CONTEXTS)
@@ -110,17 +108,17 @@ def test_ticking_a_warning_sign_takes_back_no_rule_above_self_care(answers, warn
 # Missing is never "no".
 
 
-@pytest.mark.parametrize("key", sorted(NO))
-@given(answers=mixed_answers())
-@settings(max_examples=25)
-def test_leaving_a_core_question_out_never_scores_lower_than_no(key, answers):
-    denied = {**answers, key: NO[key]}
-    missing = {other: value for other, value in answers.items() if other != key}
+@given(mixed_answers())
+@settings(max_examples=40)
+def test_leaving_a_core_question_out_never_scores_lower_than_no(answers):
+    for key, no in NO.items():
+        denied = {**answers, key: no}
+        missing = {other: value for other, value in answers.items() if other != key}
 
-    lost = set(decide(RULESET, denied)[1]) - set(decide(RULESET, missing)[1])
-    # A pattern that earns self-care may be lost; that raises.
-    assert lost - {"R59", "R60"} == set()
-    assert assessed(missing).urgency >= assessed(denied).urgency
+        lost = set(decide(RULESET, denied)[1]) - set(decide(RULESET, missing)[1])
+        # A pattern that earns self-care may be lost; that raises.
+        assert lost - {"R59", "R60"} == set(), key
+        assert assessed(missing).urgency >= assessed(denied).urgency, key
 
 
 def test_no_injury_is_the_one_no_that_can_score_higher_than_missing():
@@ -246,8 +244,9 @@ def test_the_same_answers_always_give_the_same_outcome(answers, context):
     assert assessed(answers, context) == assessed(again, context)
 
 
-@given(mixed_answers(), st.randoms(use_true_random=False))
-def test_the_order_of_answers_and_ticks_changes_nothing(answers, chance):
+@given(mixed_answers(), st.integers(min_value=0, max_value=2**32))
+def test_the_order_of_answers_and_ticks_changes_nothing(answers, seed):
+    chance = random.Random(seed)
     keys = list(answers)
     chance.shuffle(keys)
     mixed = {key: answers[key] for key in keys}
