@@ -92,7 +92,7 @@ MIDDLEWARE = [
     "config.middleware.ServedHereMiddleware",
     "config.middleware.RefusalMiddleware",
     # Outside of everything that can fail while a page of the form is taken in.
-    "intake.screening.ScreeningMiddleware",
+    "intake.patient.screening.ScreeningMiddleware",
     "config.middleware.DatabaseAwayMiddleware",
     "config.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",

@@ -10,7 +10,7 @@ urlpatterns = [
     path("health/ready", health.ready),
     path("robots.txt", pages.robots),
     path("urgent/", pages.urgent, name="urgent"),
-    path("", include("intake.urls")),
+    path("", include("intake.patient.urls")),
 ]
 
 handler400 = "config.errors.bad_request"

@@ -23,6 +23,7 @@ from config import stored_definitions
 from intake import definitions, services
 from intake.journey import asked, prune
 from intake.models import Draft, Submission
+from intake.patient.session import PAGE_SECRET_KEY, SESSION_KEY
 from intake.questionnaire.schema import (
     BirthDate,
     Confirmation,
@@ -39,7 +40,6 @@ from intake.questionnaire.schema import (
 from intake.questionnaire.upper_back import UPPER_BACK
 from intake.services import page_hash
 from intake.turn import DraftState, SentPage, Turn, take_turn
-from intake.views import PAGE_SECRET_KEY, SESSION_KEY
 from triage.conditions import Answer
 from triage.rules import RULESET
 

@@ -10,7 +10,7 @@ from playwright.sync_api import Page
 from config.sessions import SessionStore
 from intake import services
 from intake.models import Draft, Submission
-from intake.views import PAGE_SECRET_KEY, SESSION_KEY
+from intake.patient.session import PAGE_SECRET_KEY, SESSION_KEY
 
 
 def take_up(page: Page, form: Draft | Submission) -> None:

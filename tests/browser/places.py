@@ -22,10 +22,10 @@ from content.status import Decision
 from intake import services
 from intake.journey import prune
 from intake.models import Draft, Submission
+from intake.patient.addresses import place_url
+from intake.patient.start_limits import STARTS_BY_IPV4
 from intake.questionnaire.schema import OneOf, Question, Scale, SomeOf, Step
 from intake.questionnaire.upper_back import UPPER_BACK
-from intake.starts import STARTS_BY_IPV4
-from intake.views import place_url
 from tests.browser.entrance import sign_in, take_up
 from tests.browser.walker import FORWARD, press
 from tests.builders import (

@@ -5,7 +5,7 @@ import os
 import pytest
 from django.db import connection
 
-from intake.starts import STARTS_BY_IPV4
+from intake.patient.start_limits import STARTS_BY_IPV4
 from tests.faults.exact_throttle import LIMIT, everybody_starts
 from tests.faults.installation import Installation, fresh_database
 

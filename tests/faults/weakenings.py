@@ -151,7 +151,7 @@ def autofill_switched_off(patch: pytest.MonkeyPatch) -> None:
 
 
 def said_whom_it_is_about(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr("intake.views.DraftView.is_for_another", False)
+    patch.setattr("intake.patient.pages.DraftView.is_for_another", False)
 
 
 def way_to_take_an_answer_back(patch: pytest.MonkeyPatch) -> None:
@@ -219,7 +219,7 @@ def one_transaction(patch: pytest.MonkeyPatch) -> None:
 
 
 def pages_of_older_forms(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr("intake.views._posted_token", _nothing)
+    patch.setattr("intake.patient.pages.posted_token", _nothing)
 
 
 def minutes_to_take_up_a_page(patch: pytest.MonkeyPatch) -> None:
@@ -277,15 +277,13 @@ def minutes_to_repeat_a_send(patch: pytest.MonkeyPatch) -> None:
 
 def end_of_a_repeated_send(patch: pytest.MonkeyPatch) -> None:
     """Each repetition can be read for as long as the first could."""
-    from intake import views
+    from intake.patient import answers, session
 
-    hold = views._hold_receipt
+    def hold_from_now(request, submission) -> None:
+        session.hold_receipt(request, submission)
+        session.keep_until_expiry(request)
 
-    def held_from_now(request, submission) -> None:
-        hold(request, submission)
-        views._keep_until_expiry(request)
-
-    patch.setattr(views, "_hold_receipt", held_from_now)
+    patch.setattr(answers, "hold_receipt", hold_from_now)
 
 
 def storing_first(patch: pytest.MonkeyPatch) -> None:
@@ -340,7 +338,7 @@ def screening(patch: pytest.MonkeyPatch) -> None:
 
 def screening_before_storing(patch: pytest.MonkeyPatch) -> None:
     """The view takes a turn to be without emergencies until it is stored."""
-    patch.setattr("intake.views.note_emergencies", _nothing)
+    patch.setattr("intake.patient.steps.note_emergencies", _nothing)
 
 
 def emergency_page_left_alone(patch: pytest.MonkeyPatch) -> None:
@@ -359,7 +357,7 @@ def stop(patch: pytest.MonkeyPatch) -> None:
 
 
 def screening_of_every_answer(patch: pytest.MonkeyPatch) -> None:
-    _without_middleware(patch, "intake.screening.ScreeningMiddleware")
+    _without_middleware(patch, "intake.patient.screening.ScreeningMiddleware")
 
 
 def last_resort_of_the_emergency_page(patch: pytest.MonkeyPatch) -> None:
@@ -367,7 +365,7 @@ def last_resort_of_the_emergency_page(patch: pytest.MonkeyPatch) -> None:
 
 
 def sending_a_told_page_again(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr("intake.screening.MAY_WORK_LATER", frozenset())
+    patch.setattr("intake.patient.screening.MAY_WORK_LATER", frozenset())
 
 
 def waiting_for_open_follow_ups(patch: pytest.MonkeyPatch) -> None:
@@ -393,13 +391,15 @@ def findings_that_were_read(patch: pytest.MonkeyPatch) -> None:
 
 def places_to_correct(patch: pytest.MonkeyPatch) -> None:
     """ "Something is wrong with my answers" opens every page of the form."""
-    from intake import turn, views
+    from intake import turn
+    from intake.patient import emergency, pages
 
-    def everywhere(questionnaire, ruleset, state):
-        return frozenset(questionnaire.step)
-
-    patch.setattr(turn, "places_to_correct", everywhere)
-    patch.setattr(views, "places_to_correct", everywhere)
+    for module in (turn, emergency, pages):
+        patch.setattr(
+            module,
+            "places_to_correct",
+            lambda questionnaire, ruleset, state: frozenset(questionnaire.step),
+        )
 
 
 def number_carried_to_the_next_stop(patch: pytest.MonkeyPatch) -> None:
@@ -480,10 +480,10 @@ def end_of_the_result(patch: pytest.MonkeyPatch) -> None:
 
 def closed_result(patch: pytest.MonkeyPatch) -> None:
     """After 30 minutes the form is as unknown as one that was never sent."""
-    from intake import views
+    from intake.patient import sent
 
     patch.setattr(
-        views, "_closed_result", lambda request, submission: views.no_form(request)
+        sent, "_closed_result", lambda request, submission: sent.no_form(request)
     )
 
 
@@ -504,7 +504,8 @@ def clearing_the_form(patch: pytest.MonkeyPatch) -> None:
 
 
 def clearing_the_browser(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr("intake.views.cleared", _same)
+    for module in ("emergency", "pages", "sent", "start"):
+        patch.setattr(f"intake.patient.{module}.cleared", _same)
     patch.setattr("config.staff.cleared", _same)
 
 
@@ -628,7 +629,8 @@ def damage_kept_apart(patch: pytest.MonkeyPatch) -> None:
         return getattr(row, name)
 
     patch.setattr("intake.clinic.record.readable", read)
-    patch.setattr("intake.views.readable", read)
+    for module in ("emergency", "result", "sent"):
+        patch.setattr(f"intake.patient.{module}.readable", read)
 
 
 # Lists of staff
@@ -746,7 +748,7 @@ def sealed_code_of_the_session(patch: pytest.MonkeyPatch) -> None:
         seal=lambda code, purpose: code.decode(),
         open=lambda code, purpose: code.encode(),
     )
-    patch.setattr("intake.views.keyring", lambda: plain)
+    patch.setattr("intake.patient.resume.keyring", lambda: plain)
 
 
 def sealed_searches(patch: pytest.MonkeyPatch) -> None:
@@ -882,7 +884,10 @@ def reasons_by_what_held(patch: pytest.MonkeyPatch) -> None:
 
 
 def words_of_their_day(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr("intake.views._shown_to_everybody", lambda assessment, shown: {})
+    for module in ("result", "sent"):
+        patch.setattr(
+            f"intake.patient.{module}.shown_to_everybody", lambda assessment, shown: {}
+        )
 
 
 def main_call_that_can_be_made(patch: pytest.MonkeyPatch) -> None:
@@ -1114,7 +1119,12 @@ def last_proxy_alone(patch: pytest.MonkeyPatch) -> None:
         seen = request.headers.get("X-Forwarded-For", "").partition(",")[0]
         return network.network(seen or request.META.get("REMOTE_ADDR", ""))
 
-    for module in ("config.network", "config.signin", "intake.starts", "intake.views"):
+    for module in (
+        "config.network",
+        "config.signin",
+        "intake.patient.start_limits",
+        "intake.patient.resume",
+    ):
         patch.setattr(f"{module}.network_of", told)
     from tests.config import test_network
 
@@ -1158,12 +1168,14 @@ def codes_closed_without_a_count(patch: pytest.MonkeyPatch) -> None:
 
 def limit_of_starts(patch: pytest.MonkeyPatch) -> None:
     _without_limit(
-        patch, "intake.starts.STARTS_BY_IPV4", "intake.starts.STARTS_BY_IPV6"
+        patch,
+        "intake.patient.start_limits.STARTS_BY_IPV4",
+        "intake.patient.start_limits.STARTS_BY_IPV6",
     )
 
 
 def starts_that_cannot_be_counted(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr("intake.starts.Error", _Never)
+    patch.setattr("intake.patient.start_limits.Error", _Never)
 
 
 def counts_erased_when_over(patch: pytest.MonkeyPatch) -> None:
@@ -1218,19 +1230,20 @@ def check_of_a_throttled_start(patch: pytest.MonkeyPatch) -> None:
     from django.http import HttpResponse
 
     patch.setattr(
-        "intake.starts.throttled_page",
+        "intake.patient.start_limits.throttled_page",
         lambda request, **named: HttpResponse("Too many requests.", status=429),
     )
 
 
 def screening_of_the_check(patch: pytest.MonkeyPatch) -> None:
     blind = SimpleNamespace(unread=(), errors={})
-    patch.setattr("intake.check_now.turn_alone", lambda step, sent: blind)
+    patch.setattr("intake.patient.check_now.turn_alone", lambda step, sent: blind)
 
 
 def nothing_kept_by_the_check(patch: pytest.MonkeyPatch) -> None:
     """The check begins a form in the session of whoever opens it."""
-    from intake import check_now, services
+    from intake import services
+    from intake.patient import check_now
 
     checked = check_now.CheckNowView.dispatch
 
@@ -1254,7 +1267,7 @@ def times_that_lie_ahead(patch: pytest.MonkeyPatch) -> None:
         except (KeyError, ValueError, OverflowError, OSError):
             return None
 
-    patch.setattr("intake.check_now._retry_at", told)
+    patch.setattr("intake.patient.check_now._retry_at", told)
 
 
 # Articles

@@ -11,9 +11,9 @@ from django.db import close_old_connections, transaction
 from django.test import Client
 
 from intake.models import Draft
+from intake.patient.session import SESSION_KEY
+from intake.patient.urls import urlpatterns
 from intake.questionnaire.upper_back import UPPER_BACK
-from intake.urls import urlpatterns
-from intake.views import SESSION_KEY
 from tests.hostile.inputs import FORM, Fields, urlencoded
 
 STEPS = tuple(step.slug for step in UPPER_BACK.steps)

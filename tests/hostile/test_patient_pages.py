@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from intake import services
 from intake.models import ContactDetails, Draft, Submission
-from intake.views import SESSION_KEY
+from intake.patient.session import SESSION_KEY
 from tests.builders import (
     a_draft,
     a_stopped_draft,

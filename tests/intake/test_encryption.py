@@ -8,8 +8,14 @@ from django.contrib.sessions.models import Session
 from django.db import connection
 
 from config.keys import keyring
-from intake import services, views
+from intake import services
 from intake.models import ChangedAnswer, ContactDetails, Draft, Submission
+from intake.patient.session import (
+    CODE_KEY,
+    CODE_PURPOSE,
+    PAGE_SECRET_KEY,
+    SESSION_KEY,
+)
 from tests.builders import (
     PatientClient,
     a_clinician,
@@ -173,9 +179,9 @@ def test_a_session_holds_nothing_but_the_place_of_the_form_and_its_own_end(stole
     assert stolen["sessions"]
     for session in stolen["sessions"]:
         assert set(session) <= {
-            views.SESSION_KEY,
-            views.PAGE_SECRET_KEY,
-            views.CODE_KEY,
+            SESSION_KEY,
+            PAGE_SECRET_KEY,
+            CODE_KEY,
             "_session_expiry",
         }
 
@@ -190,11 +196,11 @@ def test_the_code_of_a_kept_form_stands_in_its_session_sealed():
         **{f"date_of_birth_{part}": value for part, value in born.items()},
     )
 
-    held = patient.session[views.CODE_KEY]
+    held = patient.session[CODE_KEY]
 
     (code,) = re.findall(r"\b[A-Z2-9]{4}-[A-Z2-9]{4}-[A-Z2-9]{4}\b", page.text)
     assert code not in held
-    assert keyring().open(held, views.CODE_PURPOSE) == code.encode()
+    assert keyring().open(held, CODE_PURPOSE) == code.encode()
 
 
 def test_the_date_of_birth_is_sealed(stolen):

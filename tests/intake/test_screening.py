@@ -10,7 +10,7 @@ from django.utils import timezone
 
 from intake import services
 from intake.models import Draft, Submission
-from intake.screening import FoundEmergencies, emergency_unsaved
+from intake.patient.screening import FoundEmergencies, emergency_unsaved
 from tests.builders import (
     PatientClient,
     a_draft,

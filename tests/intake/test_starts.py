@@ -11,8 +11,8 @@ from django.test import Client
 
 from config.models import ThrottleCount, ThrottleCountQuerySet
 from intake.models import Draft, Submission
+from intake.patient.start_limits import STARTS_BY_IPV4, STARTS_BY_IPV6
 from intake.questionnaire.upper_back import UPPER_BACK
-from intake.starts import STARTS_BY_IPV4, STARTS_BY_IPV6
 from tests.builders import (
     FIRST_STEP,
     PatientClient,

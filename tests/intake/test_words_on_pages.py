@@ -181,7 +181,7 @@ def test_whom_to_call_in_a_crisis_is_told_in_the_words_of_its_day(
     settings.CLINIC = replace(clinic, asks_distress=False)
     sent(patient)
     words = reworded(crisis_for_everybody="Other words.")
-    monkeypatch.setattr("intake.views.RULESET", words)
+    monkeypatch.setattr("intake.patient.crisis.RULESET", words)
 
     text = patient.open("/result/").text
     assert "If you feel you cannot go on, you are not alone." in text
@@ -195,7 +195,7 @@ def test_a_result_offers_the_articles_of_its_day(patient, clinic, monkeypatch):
         Library, "with_codes", lambda library, codes: offered.extend(codes)
     )
     monkeypatch.setattr(
-        "intake.views.articles_offered", lambda *given, **named: ["A23"]
+        "intake.patient.result.articles_offered", lambda *given, **named: ["A23"]
     )
 
     patient.open("/result/")

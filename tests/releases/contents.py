@@ -241,7 +241,7 @@ def _token(browser) -> str:
     """The id of the form in this browser, even where its session has expired."""
     from django.contrib.sessions.models import Session
 
-    from intake.views import SESSION_KEY
+    from intake.patient.session import SESSION_KEY
 
     stored = Session.objects.get(session_key=_cookie(browser))
     return stored.get_decoded()[SESSION_KEY]

@@ -14,8 +14,8 @@ from django.utils import timezone
 from django.views import View
 
 from config.http import stands_without_database
-from intake.screening import emergency_unsaved, turn_alone, unread_emergencies
-from intake.starts import STARTS_BY_IPV4, check_page, emergency_form
+from intake.patient.screening import emergency_unsaved, turn_alone, unread_emergencies
+from intake.patient.start_limits import STARTS_BY_IPV4, check_page, emergency_form
 
 
 class CheckNowView(View):

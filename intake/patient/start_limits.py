@@ -2,7 +2,7 @@
 
 Beyond the limit a network may be a flood, or a hospital on a busy morning. So the page
 blames nobody, names whom to call, and still asks the questions of the emergency check:
-they are screened at an address of their own (``intake.check_now``), and never stored.
+they are screened at an address of their own (``check_now``), and never stored.
 """
 
 from __future__ import annotations

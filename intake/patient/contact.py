@@ -1,0 +1,83 @@
+"""The page on which patients say who they are and how to reach them."""
+
+from __future__ import annotations
+
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.utils import timezone
+
+from intake import services
+from intake.bots import marks_of
+from intake.definitions import todays
+from intake.forms import ContactForm
+from intake.journey import CONTACT
+from intake.models import Draft
+from intake.patient.addresses import change_url, way_on
+from intake.patient.pages import DraftView
+from intake.questionnaire.contact import CONTACT_STEP
+
+
+class ContactView(DraftView):
+    """Who the patient is, how to reach them, and consent."""
+
+    place = CONTACT
+
+    def get(self, request, *args, **kwargs):
+        return self._page(self._form())
+
+    def post(self, request, *args, **kwargs):
+        form = self._form(request.POST)
+        if then := request.POST.get("then"):
+            self._keep(form)
+            return redirect(self._elsewhere(then))
+        if not form.is_valid():
+            return self._page(form, status=422)
+        journey = services.journey_of(self._keep(form))
+        return redirect(way_on(journey, journey.first_incomplete))
+
+    def _keep_while_stopped(self):
+        if self.journey.may_open(CONTACT):
+            self._keep(self._form(self.request.POST))
+
+    def _keep(self, form: ContactForm) -> Draft:
+        """Stores what is typed so far.
+
+        Where nothing is missing the clinic can reach the patient from now on.
+        """
+        now = timezone.now()
+        if not form.is_valid():
+            return services.keep_unfinished_contact(
+                draft_id=self.draft.pk, typed=form.typed, now=now
+            )
+        return services.save_contact(
+            draft_id=self.draft.pk,
+            details=form.details,
+            bot_marks=marks_of(self.request),
+            now=now,
+        )
+
+    def _elsewhere(self, then):
+        if then == "age":
+            return change_url(todays().step_of["age"].slug, "age")
+        return super()._elsewhere(then)
+
+    def _form(self, data=None) -> ContactForm:
+        return ContactForm(
+            data,
+            kept=self.draft.contact,
+            age=self.journey.answers["age"],
+            today=timezone.localdate(),
+            for_another=self.is_for_another,
+        )
+
+    def _page(self, form: ContactForm, status: int = 200) -> HttpResponse:
+        return render(
+            self.request,
+            "intake/contact.html",
+            {
+                "form": form,
+                "title": CONTACT_STEP.title,
+                **self.page_context(),
+            },
+            status=status,
+        )

@@ -1,0 +1,111 @@
+"""The page that stops the form, and the numbers after it."""
+
+from __future__ import annotations
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.views.decorators.http import require_safe
+
+from config.http import cleared
+from config.sealed import readable
+from intake import services
+from intake.definitions import todays
+from intake.journey import ANSWERS
+from intake.models import Draft
+from intake.patient.addresses import place_url, where_it_waits
+from intake.patient.pages import FormPage, is_child, turn_away
+from intake.patient.screening import emergency_context
+from intake.patient.session import draft_held, form_identity, session_token
+from intake.turn import places_to_correct
+from triage.rules import RULESET
+
+
+class EmergencyView(FormPage):
+    """The page that stops the form: one instruction, telephone links, why."""
+
+    def _without_draft(self, token):
+        if token is None and self.request.method != "POST":
+            return redirect("intake:start")
+        return super()._without_draft(token)
+
+    def with_draft(self, request, *args, **kwargs):
+        if not self.draft.stopped:
+            return redirect(where_it_waits(self.draft))
+        return super().with_draft(request, *args, **kwargs)
+
+    def get(self, request, *args, **kwargs):
+        return self._page()
+
+    def post(self, request, *args, **kwargs):
+        now = timezone.now()
+        if request.POST.get("action") == "correct":
+            draft = services.correct(
+                draft_id=self.draft.pk, phone=_typed_phone(request), now=now
+            )
+            # In another tab the page may have been acknowledged meanwhile.
+            return redirect(place_url(_first_to_correct(draft)))
+        draft = services.acknowledge(
+            draft_id=self.draft.pk,
+            read=request.POST.getlist("read"),
+            phone=_typed_phone(request),
+            now=now,
+        )
+        if draft.stopped:
+            # Another tab has added an emergency that this page did not show.
+            return redirect("intake:emergency")
+        wants_help = request.POST.get("action") == "get_help"
+        if is_child(draft.answers):
+            turned_away = turn_away(request, draft)
+            return cleared(redirect("intake:get_help")) if wants_help else turned_away
+        if wants_help:
+            return redirect("intake:get_help")
+        return redirect(where_it_waits(draft))
+
+    def _page(self) -> HttpResponse:
+        # Of a damaged draft it is still known that help is needed, if not why.
+        is_readable = readable(self.draft, "emergencies") is not None
+        codes = sorted(services.emergencies_of(self.draft).open) if is_readable else []
+        answers = readable(self.draft, "answers") or {}
+        return render(
+            self.request,
+            "intake/emergency.html",
+            {
+                **form_identity(self.request, self.draft),
+                "read": services.finding_marks(codes).values(),
+                "reference": self.draft.partial and self.draft.partial.reference,
+                **emergency_context(codes, answers),
+            },
+        )
+
+
+def _first_to_correct(draft: Draft) -> str:
+    """The first page that holds an answer behind an open emergency."""
+    questionnaire = todays()
+    wrong = places_to_correct(questionnaire, RULESET, services.state_of(draft))
+    slugs = (step.slug for step in questionnaire.steps if step.slug in wrong)
+    return next(slugs, ANSWERS)
+
+
+def _typed_phone(request: HttpRequest) -> str:
+    """The optional number of the emergency page, as it was typed.
+
+    It is never refused: nothing may come between the patient and the call.
+    """
+    return request.POST.get("phone", "").replace("\0", "").strip()
+
+
+@require_safe
+def get_help(request: HttpRequest) -> HttpResponse:
+    """After "I have read this": the numbers again, and the way back to the form."""
+    token = session_token(request)
+    draft = draft_held(token)
+    answers = (readable(draft, "answers") if draft else None) or {}
+    return render(
+        request,
+        "intake/get_help.html",
+        {
+            "advice": emergency_context([], answers)["advice"],
+            "may_carry_on": token is not None,
+        },
+    )

@@ -1,0 +1,154 @@
+"""What the result page says, from what was stored when the form was sent.
+
+The twin of the record that clinicians read. Each stored value is opened on its own: the
+level, whom to call and the reference stand in the clear, and the patient gets these
+whatever else is damaged.
+"""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import asdict
+
+from django.conf import settings
+from django.utils import timezone
+
+from config.clinic import Phone
+from config.sealed import readable
+from config.stored_definitions import DefinitionDamaged
+from content.library import Library
+from intake import services
+from intake.definitions import questionnaire_of
+from intake.models import Submission
+from intake.patient.crisis import crisis_words_unasked
+from intake.summary import own_words
+from triage.advice import advice, stored_calls
+from triage.clock import due
+from triage.models import Assessment
+from triage.rules import RULESET
+from triage.ruleset import RuleSet
+from triage.services import articles_offered, ruleset_of
+from triage.urgency import Urgency
+
+log = logging.getLogger(__name__)
+
+
+def result_context(submission: Submission) -> dict[str, object]:
+    """The context of the result page, from what was stored when the form was sent.
+
+    Each stored value is opened on its own. The level, whom to call and the reference
+    stand in the clear: the patient gets these whatever else is damaged.
+    """
+    assessment = assessment_of(submission)
+    answers = readable(submission, "answers") or {}
+    page = _as_shown(submission, assessment) | {
+        "for_another": answers.get("completing_for") == "other",
+    }
+    outcome = readable(assessment, "outcome")
+    try:
+        questionnaire = questionnaire_of(submission.questionnaire_id)
+        ruleset = ruleset_of(assessment)
+    except DefinitionDamaged as damage:
+        log.error("%s: shown without quotations: %s", submission.reference, damage)
+        return page
+    if outcome is None:
+        return page | {"questionnaire": questionnaire, "ruleset": ruleset}
+    reasons = page["reasons"]
+    evidence = {item["code"]: item["evidence"] for item in outcome["findings"]}
+    # Results of before rules 1.3 hold no articles: they follow from what else is there.
+    articles = page["advice"].get("articles") or articles_offered(
+        ruleset,
+        Urgency(assessment.urgency),
+        rules=[reason["rule"] for reason in reasons if reason["rule"]],
+        pain_types=[kind["type"] for kind in outcome["pain_types"]],
+    )
+    return {
+        "crisis": crisis_words_unasked(questionnaire),
+        **page,
+        "questionnaire": questionnaire,
+        "ruleset": ruleset,
+        "reasons": [
+            {
+                "text": reason["text"],
+                "said": own_words(questionnaire, evidence.get(reason["rule"], ())),
+            }
+            for reason in reasons
+        ],
+        "out_of_scope": _out_of_scope(ruleset, outcome, reasons),
+        "articles": Library.at(timezone.now()).with_codes(articles),
+    }
+
+
+def _as_shown(submission: Submission, assessment: Assessment) -> dict[str, object]:
+    """The result in the stored words alone, which need no questions and no rules.
+
+    Where these cannot be read, the level's own advice takes their place.
+    """
+    shown = readable(assessment, "shown")
+    if shown is None:
+        level = advice(
+            RULESET.texts, Urgency(assessment.urgency), settings.CLINIC.words()
+        )
+        shown = asdict(level) | {"reasons": [], "home_care": []}
+    return {
+        **shown_to_everybody(assessment, shown),
+        "submission": submission,
+        "advice": shown,
+        "reasons": shown["reasons"],
+        "calls": [
+            {
+                "service": call.service,
+                "is_main": call.is_main,
+                "phone": Phone(call.name, call.number),
+            }
+            for call in stored_calls(RULESET.texts, shown, settings.CLINIC.services())
+        ],
+        # By the level that the patient was told: the case may have moved on.
+        "looked_at_by": due(
+            Urgency(assessment.urgency),
+            submission.submitted,
+            settings.CLINIC.working_days(submission.submitted),
+        ),
+        "readable_until": submission.submitted + services.RESULT_LIFETIME,
+    }
+
+
+def shown_to_everybody(
+    assessment: Assessment, shown: dict[str, object]
+) -> dict[str, object]:
+    """Safety net and crisis words as the patient read them, where they are stored.
+
+    They take the place of those of today. Results of before rules 1.3 have them beside.
+    """
+    stored = assessment.also_shown | shown
+    context = {}
+    if "safety_net" in stored:
+        context["safety_net"] = stored["safety_net"]
+    if "crisis" in stored:
+        context["crisis"] = [stored["crisis"]] if stored["crisis"] else []
+    return context
+
+
+def _out_of_scope(ruleset: RuleSet, outcome: dict, reasons: list[dict]) -> bool:
+    """Whether to say that the form is made for another pain, unless a reason does."""
+    said = {reason["text"] for reason in reasons}
+    return "out_of_scope" in outcome["marks"] and not any(
+        guard.patient_reason in said
+        for guard in ruleset.guards
+        if guard.mark == "out_of_scope"
+    )
+
+
+def assessment_of(submission: Submission) -> Assessment:
+    """The assessment the patient was shown, whatever the clinic has learned since."""
+    return submission.assessments.for_patient().latest()
+
+
+def contact_of(submission: Submission) -> dict[str, object]:
+    """The contact details for the printed page; None for what cannot be read."""
+    contact = submission.contact
+    sealed = ("name", "date_of_birth", "phone", "email", "reach_by")
+    return {
+        **{name: readable(contact, name) for name in sealed},
+        "may_contact": contact.may_contact,
+    }
