@@ -15,6 +15,7 @@ from config.network import network_of
 from config.sealed import SealedError, keyring
 from intake import services
 from intake.forms import ResumeForm, SaveForm
+from intake.models import SAVED_DRAFT_LIFETIME
 from intake.patient.addresses import where_it_waits
 from intake.patient.pages import FormPage, not_stored
 from intake.patient.session import (
@@ -68,7 +69,7 @@ class KeptView(FormPage):
             "code": code.decode(),
             "date_of_birth": date_format(born, "j F Y"),
             "was_stopped": self.draft.partial_id is not None,
-            "until": self.draft.last_active + services.SAVED_DRAFT_LIFETIME,
+            "until": self.draft.last_active + SAVED_DRAFT_LIFETIME,
         }
         return render(request, "intake/saved.html", context)
 

@@ -55,6 +55,28 @@ def _in_processes(patch: pytest.MonkeyPatch, line: str) -> None:
     )
 
 
+def _in_services(patch: pytest.MonkeyPatch, name: str, value: object) -> None:
+    """Puts something else under this name wherever a service knows it."""
+    from intake import services
+
+    modules = [services, *(vars(services)[part] for part in _PARTS_OF_SERVICES)]
+    known = [module for module in modules if name in vars(module)]
+    assert known, f"no service knows “{name}”"
+    for module in known:
+        patch.setattr(module, name, value)
+
+
+_PARTS_OF_SERVICES = (
+    "cases",
+    "drafts",
+    "reading",
+    "resuming",
+    "secret",
+    "sending",
+    "stopping",
+)
+
+
 class _Never(Exception):
     """Takes the place of an error that is then not caught any more."""
 
@@ -198,24 +220,24 @@ def draft_lock(patch: pytest.MonkeyPatch) -> None:
             raise services.DraftGone
         return draft
 
-    patch.setattr(services, "_locked", unlocked)
+    _in_services(patch, "locked_draft", unlocked)
 
 
 def token_of_the_draft(patch: pytest.MonkeyPatch) -> None:
     from intake import services
 
-    create = services._create_submission
+    create = services.sending.create_submission
 
     def created(draft, *, token, **rest):
         return create(draft, token=uuid4(), **rest)
 
-    patch.setattr(services, "_create_submission", created)
+    _in_services(patch, "create_submission", created)
 
 
 def one_transaction(patch: pytest.MonkeyPatch) -> None:
     from intake import services
 
-    patch.setattr(services, "submit", services.submit.__wrapped__)
+    _in_services(patch, "submit", services.submit.__wrapped__)
 
 
 def pages_of_older_forms(patch: pytest.MonkeyPatch) -> None:
@@ -223,15 +245,15 @@ def pages_of_older_forms(patch: pytest.MonkeyPatch) -> None:
 
 
 def minutes_to_take_up_a_page(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr("intake.services.REATTACH_LIFETIME", timedelta(days=1))
+    _in_services(patch, "REATTACH_LIFETIME", timedelta(days=1))
 
 
 def renewed_secret_of_the_page(patch: pytest.MonkeyPatch) -> None:
     from intake import services
 
     reattach = services.reattach
-    patch.setattr(
-        services,
+    _in_services(
+        patch,
         "reattach",
         lambda *, page_secret, renewed, now: reattach(
             page_secret=page_secret, renewed=page_secret, now=now
@@ -241,11 +263,10 @@ def renewed_secret_of_the_page(patch: pytest.MonkeyPatch) -> None:
 
 def secret_apart_from_the_id(patch: pytest.MonkeyPatch) -> None:
     """The draft's id is the secret, as in release 1.1; its column holds it."""
-    from intake import services
     from intake.models import Draft
 
-    patch.setattr(
-        services,
+    _in_services(
+        patch,
         "reattach",
         lambda *, page_secret, renewed, now: Draft.objects.filter(
             pk=page_secret
@@ -259,20 +280,20 @@ def drafts_alone_are_taken_up(patch: pytest.MonkeyPatch) -> None:
 
 
 def hashed_secret_of_the_page(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr("intake.services.page_hash", _same)
+    _in_services(patch, "page_hash", _same)
 
 
 def hashed_nonce(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr("intake.services._send_hash", _same)
+    _in_services(patch, "_send_hash", _same)
 
 
 def nonces_of_ours_alone(patch: pytest.MonkeyPatch) -> None:
     """A nonce that somebody could guess is as good as one of 256 random bits."""
-    patch.setattr("intake.services.SECRET_BYTES", 1)
+    _in_services(patch, "SECRET_BYTES", 1)
 
 
 def minutes_to_repeat_a_send(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr("intake.services.RESEND_LIFETIME", timedelta(days=1))
+    _in_services(patch, "RESEND_LIFETIME", timedelta(days=1))
 
 
 def end_of_a_repeated_send(patch: pytest.MonkeyPatch) -> None:
@@ -295,7 +316,7 @@ def storing_first(patch: pytest.MonkeyPatch) -> None:
 
     kept: dict[UUID, Draft] = {}
     save, delete = Draft.save, Draft.delete
-    draft_of, locked = services.draft_of, services._locked
+    draft_of, locked = services.draft_of, services.reading.locked_draft
 
     def store_later(draft: Draft) -> None:
         time.sleep(1)
@@ -319,13 +340,13 @@ def storing_first(patch: pytest.MonkeyPatch) -> None:
 
     patch.setattr(Draft, "save", saved)
     patch.setattr(Draft, "delete", deleted)
-    patch.setattr(
-        services,
+    _in_services(
+        patch,
         "draft_of",
         lambda *, token, now: kept.get(token) or draft_of(token=token, now=now),
     )
-    patch.setattr(
-        services, "_locked", lambda draft_id: kept.get(draft_id) or locked(draft_id)
+    _in_services(
+        patch, "locked_draft", lambda draft_id: kept.get(draft_id) or locked(draft_id)
     )
 
 
@@ -382,8 +403,8 @@ def findings_that_were_read(patch: pytest.MonkeyPatch) -> None:
     from intake import services
 
     acknowledge = services.acknowledge
-    patch.setattr(
-        services,
+    _in_services(
+        patch,
         "acknowledge",
         lambda **given: acknowledge(**given | {"read": _Everything()}),
     )
@@ -403,26 +424,26 @@ def places_to_correct(patch: pytest.MonkeyPatch) -> None:
 
 
 def number_carried_to_the_next_stop(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr("intake.services._keep_phone", _nothing)
+    _in_services(patch, "_keep_phone", _nothing)
 
 
 def contact_details_of_a_stop(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr("intake.services._create_contact", _nothing)
+    _in_services(patch, "create_contact", _nothing)
 
 
 def mark_of_a_withdrawn_emergency(patch: pytest.MonkeyPatch) -> None:
     from intake import services
 
-    context = services.Context
-    patch.setattr(
-        services,
+    context = services.sending.Context
+    _in_services(
+        patch,
         "Context",
         lambda **named: context(**{**named, "emergency_withdrawn": False}),
     )
 
 
 def trail_of_changed_answers(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr("intake.services._keep_both_versions", _nothing)
+    _in_services(patch, "_keep_both_versions", _nothing)
 
 
 # Forms of one person
@@ -440,7 +461,7 @@ def nothing_looked_up_while_sending(patch: pytest.MonkeyPatch) -> None:
         link_repeats(now=now, clinic=clinic)
         return submission
 
-    patch.setattr(services, "submit", submitted)
+    _in_services(patch, "submit", submitted)
 
 
 def assessments_for_the_patient_alone(patch: pytest.MonkeyPatch) -> None:
@@ -475,7 +496,7 @@ def unreadable_forms_passed_over(patch: pytest.MonkeyPatch) -> None:
 
 
 def end_of_the_result(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr("intake.services.RESULT_LIFETIME", timedelta(days=1))
+    _in_services(patch, "RESULT_LIFETIME", timedelta(days=1))
 
 
 def closed_result(patch: pytest.MonkeyPatch) -> None:
@@ -488,11 +509,11 @@ def closed_result(patch: pytest.MonkeyPatch) -> None:
 
 
 def end_of_the_advice(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr("intake.services.CLOSED_ADVICE_LIFETIME", timedelta(days=1))
+    _in_services(patch, "CLOSED_ADVICE_LIFETIME", timedelta(days=1))
 
 
 def advice_of_a_closed_result(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr("intake.services.CLOSED_ADVICE_LIFETIME", timedelta(0))
+    _in_services(patch, "CLOSED_ADVICE_LIFETIME", timedelta(0))
 
 
 def end_of_a_draft(patch: pytest.MonkeyPatch) -> None:
@@ -500,7 +521,7 @@ def end_of_a_draft(patch: pytest.MonkeyPatch) -> None:
 
 
 def clearing_the_form(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr("intake.services.clear", _nothing)
+    _in_services(patch, "clear", _nothing)
 
 
 def clearing_the_browser(patch: pytest.MonkeyPatch) -> None:
@@ -541,11 +562,11 @@ def end_at_finishing(patch: pytest.MonkeyPatch) -> None:
 
 
 def new_id_on_resuming(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr("intake.services._moved", _same)
+    _in_services(patch, "_moved", _same)
 
 
 def hashed_code(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr("intake.services.resume_hash", _same)
+    _in_services(patch, "resume_hash", _same)
 
 
 def code_of_one_form_alone(patch: pytest.MonkeyPatch) -> None:
@@ -564,16 +585,20 @@ def same_work_for_every_code(patch: pytest.MonkeyPatch) -> None:
     resume = services.resume
 
     def refused_at_once(*, code, **rest):
-        if not Draft.objects.filter(resume_hash=services.resume_hash(code)).exists():
+        if not Draft.objects.filter(
+            resume_hash=services.resuming.resume_hash(code)
+        ).exists():
             raise services.ResumeRefused
         return resume(code=code, **rest)
 
-    patch.setattr(services, "resume", refused_at_once)
+    _in_services(patch, "resume", refused_at_once)
 
 
 def throttle_of_codes(patch: pytest.MonkeyPatch) -> None:
     _without_limit(
-        patch, "intake.services.CODES_BY_NETWORK", "intake.services.CODES_BY_CODE"
+        patch,
+        "intake.services.resuming.CODES_BY_NETWORK",
+        "intake.services.resuming.CODES_BY_CODE",
     )
 
 
@@ -1143,11 +1168,11 @@ def tries_counted_outside_transactions(patch: pytest.MonkeyPatch) -> None:
 
     from intake import services
 
-    patch.setattr(services, "resume", transaction.atomic(services.resume))
+    _in_services(patch, "resume", transaction.atomic(services.resume))
 
 
 def limit_of_one_code(patch: pytest.MonkeyPatch) -> None:
-    _without_limit(patch, "intake.services.CODES_BY_CODE")
+    _without_limit(patch, "intake.services.resuming.CODES_BY_CODE")
 
 
 def codes_closed_without_a_count(patch: pytest.MonkeyPatch) -> None:
@@ -1188,7 +1213,7 @@ def counts_erased_when_over(patch: pytest.MonkeyPatch) -> None:
 
 
 def suspicion(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr("intake.services.is_suspected", lambda marks: False)
+    _in_services(patch, "is_suspected", lambda marks: False)
 
 
 def three_marks_together(patch: pytest.MonkeyPatch) -> None:
@@ -1207,7 +1232,6 @@ def notice_of_suspected_emergencies(patch: pytest.MonkeyPatch) -> None:
 
 
 def emergencies_that_no_suspected_form_hides(patch: pytest.MonkeyPatch) -> None:
-    from intake import services
     from intake.models import Submission
 
     def superseded(submission_id, *, by) -> None:
@@ -1215,7 +1239,7 @@ def emergencies_that_no_suspected_form_hides(patch: pytest.MonkeyPatch) -> None:
             superseded_by=by, state=Submission.State.SUPERSEDED
         )
 
-    patch.setattr(services, "_supersede", superseded)
+    _in_services(patch, "supersede", superseded)
 
 
 def word_of_a_clinician(patch: pytest.MonkeyPatch) -> None:

@@ -12,9 +12,10 @@ from django.db.migrations.executor import MigrationExecutor
 
 from config.sealed import keyed_hash
 from config.spelling import compared_name
-from intake import services
 from intake.hashes import contact_hashes, phone_hash, resume_hash
 from intake.models import ContactDetails
+from intake.services.secret import ALPHABET
+from intake.services.stopping import store_phone
 from tests.builders import a_draft, a_submission, an_emergency_stop, contact_details
 
 pytestmark = pytest.mark.django_db
@@ -87,7 +88,7 @@ def test_who_sent_a_form_before_the_upgrade_is_found_after_it(american_clinic):
 
 def test_contact_details_that_hold_only_a_number_get_no_other_hash():
     stop = an_emergency_stop()
-    services._store_phone(stop.pk, "555 010 0199")
+    store_phone(stop.pk, "555 010 0199")
 
     upgrade()
 
@@ -135,7 +136,7 @@ def test_more_rows_than_a_batch_are_all_brought_up_to_date(monkeypatch):
 def test_a_code_given_out_before_the_upgrade_still_opens_its_form():
     chance = random.Random(1)
     for _ in range(200):
-        code = "".join(chance.choice(services.ALPHABET) for _ in range(12))
+        code = "".join(chance.choice(ALPHABET) for _ in range(12))
         assert resume_hash(f"{code[:4]}-{code[4:8]}-{code[8:]}") == earlier_hash(
             code, "resume"
         )

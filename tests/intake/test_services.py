@@ -1,6 +1,8 @@
 """What happens to answers: start, save, stop, submit, resume, erase."""
 
+import hmac
 import re
+import secrets
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from uuid import uuid4
@@ -24,6 +26,8 @@ from intake.models import (
     Submission,
 )
 from intake.questionnaire.upper_back import UPPER_BACK
+from intake.services import resuming
+from intake.services.secret import ALPHABET
 from tests.builders import (
     STEPS,
     a_clinician,
@@ -853,7 +857,7 @@ def test_a_reference_is_short_and_hard_to_misread(clinic):
 
 def test_a_reference_that_is_taken_is_not_given_twice(clinic, monkeypatch):
     letters = iter("AAAAAAAA" * 2 + "BBBBBBBB")
-    monkeypatch.setattr(services.secrets, "choice", lambda alphabet: next(letters))
+    monkeypatch.setattr(secrets, "choice", lambda alphabet: next(letters))
 
     assert submit(a_draft(), clinic).reference == "AAAA-AAAA"
     assert submit(a_draft(), clinic).reference == "BBBB-BBBB"
@@ -1145,9 +1149,9 @@ def test_a_code_has_three_groups_of_four_letters_that_are_hard_to_misread():
 
 
 def test_a_code_carries_at_least_60_bits():
-    length = services.RESUME_CODE_GROUPS * services.RESUME_CODE_GROUP
+    length = resuming.RESUME_CODE_GROUPS * resuming.RESUME_CODE_GROUP
 
-    assert len(set(services.ALPHABET)) ** length >= 2**60
+    assert len(set(ALPHABET)) ** length >= 2**60
 
 
 def test_the_code_itself_is_stored_nowhere():
@@ -1236,9 +1240,9 @@ def test_a_draft_that_was_never_saved_opens_with_no_code():
 
 def test_every_refusal_compares_a_date_so_that_none_is_quicker(monkeypatch):
     compared = []
-    compare = services.hmac.compare_digest
+    compare = hmac.compare_digest
     monkeypatch.setattr(
-        services.hmac,
+        hmac,
         "compare_digest",
         lambda a, b: compared.append((a, b)) or compare(a, b),
     )

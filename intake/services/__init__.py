@@ -1,0 +1,75 @@
+"""What happens to a patient's answers, from the first page to the review.
+
+Each change is one transaction, with what the audit trail has to know of it inside.
+Nothing here reads a request; ``now`` comes from the caller. Callers read
+``services.submit(...)``; the modules are cut by subject.
+"""
+
+from intake.services.cases import confirm_person, open_record, review
+from intake.services.drafts import (
+    clear,
+    erase,
+    keep_turn,
+    keep_unfinished_contact,
+    purge_drafts,
+    reattach,
+    save_contact,
+    start_draft,
+)
+from intake.services.errors import (
+    AnswersIncomplete,
+    DraftGone,
+    EmergencyUnread,
+    ResumeRefused,
+    ReviewedMeanwhile,
+    TooManyAttempts,
+)
+from intake.services.reading import draft_of, emergencies_of, journey_of, state_of
+from intake.services.resuming import keep_for_later, resume
+from intake.services.secret import new_secret, page_hash
+from intake.services.sending import (
+    CLOSED_ADVICE_LIFETIME,
+    RESULT_LIFETIME,
+    receipt,
+    sent_with,
+    submit,
+    was_sent,
+)
+from intake.services.stopping import acknowledge, correct, finding_marks
+
+__all__ = [
+    "CLOSED_ADVICE_LIFETIME",
+    "RESULT_LIFETIME",
+    "AnswersIncomplete",
+    "DraftGone",
+    "EmergencyUnread",
+    "ResumeRefused",
+    "ReviewedMeanwhile",
+    "TooManyAttempts",
+    "acknowledge",
+    "clear",
+    "confirm_person",
+    "correct",
+    "draft_of",
+    "emergencies_of",
+    "erase",
+    "finding_marks",
+    "journey_of",
+    "keep_for_later",
+    "keep_turn",
+    "keep_unfinished_contact",
+    "new_secret",
+    "open_record",
+    "page_hash",
+    "purge_drafts",
+    "reattach",
+    "receipt",
+    "resume",
+    "review",
+    "save_contact",
+    "sent_with",
+    "start_draft",
+    "state_of",
+    "submit",
+    "was_sent",
+]
