@@ -23,7 +23,7 @@ from django.core import checks
 from django.db import models
 from django.db.models.query_utils import DeferredAttribute
 
-from config.keys import KEY_BYTES, SealedError, keyring
+from config.keys import KEY_BYTES, SealedError, keyring, seal, unseal
 
 log = logging.getLogger(__name__)
 
@@ -168,8 +168,7 @@ class SealedField(models.Field):
         del kwargs["editable"]
         return name, path, args, kwargs
 
-    def get_internal_type(self) -> str:
-        return "TextField"
+    get_internal_type = models.TextField.get_internal_type
 
     def formfield(self, **kwargs) -> None:
         return None
@@ -182,11 +181,11 @@ class SealedField(models.Field):
     def seal(self, instance: models.Model) -> Ciphertext:
         """The value of the instance, sealed with the current key."""
         plain = as_canonical_json(getattr(instance, self.attname))
-        return Ciphertext(keyring().seal(plain, self._place(instance)))
+        return Ciphertext(seal(plain, self._place(instance)))
 
     def open(self, text: str, instance: models.Model) -> Sealable:
         """The value that a ciphertext of this instance holds."""
-        plain = keyring().open(text, self._place(instance))
+        plain = unseal(text, self._place(instance))
         return json.loads(plain.decode("utf-8", "surrogatepass"))
 
     def _place(self, instance: models.Model) -> bytes:

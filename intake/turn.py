@@ -317,8 +317,10 @@ def _age_slip(before: Answers, sent: Answers, adult_age: int) -> str:
     A patient who gives a child's age at first is turned away, and the form is erased.
     A mistyped digit must not do that to a form that is nearly filled in.
     """
+    if "age" not in sent or not is_too_young(sent, adult_age):
+        return ""
     earlier = number_given(before, "age")
-    if earlier is None or earlier < adult_age or not is_too_young(sent, adult_age):
+    if earlier is None or earlier < adult_age:
         return ""
     return AGE_SLIP.format(before=earlier, adult=adult_age)
 

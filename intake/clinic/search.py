@@ -7,7 +7,7 @@ the result list holds it encrypted.
 
 from __future__ import annotations
 
-from config.keys import keyring
+from config.keys import seal, unseal
 from config.sealed import SealedError
 from config.spelling import compared_code
 from intake.hashes import email_hash, name_hash, phone_hash
@@ -29,13 +29,13 @@ def seal_search(term: str) -> str:
     it in words, and no address grows without end.
     """
     plain = term[: LONGEST_TERM + 1].encode("utf-8", "surrogatepass")
-    return keyring().seal(plain, _PURPOSE)
+    return seal(plain, _PURPOSE)
 
 
 def open_search(text: str) -> str:
     """Decrypts what ``seal_search`` made. Raises ``UnreadableSearch``."""
     try:
-        return keyring().open(text, _PURPOSE).decode("utf-8", "surrogatepass")
+        return unseal(text, _PURPOSE).decode("utf-8", "surrogatepass")
     except SealedError as error:
         raise UnreadableSearch(text) from error
 

@@ -11,8 +11,8 @@ from django.utils import timezone
 from django.utils.formats import date_format
 from django.views import View
 
+from config.keys import SealedError, seal, unseal
 from config.network import network_of
-from config.sealed import SealedError, keyring
 from intake import services
 from intake.forms import ResumeForm, SaveForm
 from intake.models import SAVED_DRAFT_LIFETIME
@@ -48,7 +48,7 @@ class SaveView(FormPage):
             date_of_birth=form.cleaned_data["date_of_birth"],
             now=timezone.now(),
         )
-        request.session[CODE_KEY] = keyring().seal(code.encode(), CODE_PURPOSE)
+        request.session[CODE_KEY] = seal(code.encode(), CODE_PURPOSE)
         return redirect("intake:kept")
 
     def _page(self, form: SaveForm, status: int = 200) -> HttpResponse:
@@ -61,7 +61,7 @@ class KeptView(FormPage):
 
     def get(self, request, *args, **kwargs):
         try:
-            code = keyring().open(request.session.get(CODE_KEY, ""), CODE_PURPOSE)
+            code = unseal(request.session.get(CODE_KEY, ""), CODE_PURPOSE)
         except SealedError:
             return redirect("intake:save")
         born = date.fromisoformat(self.draft.resume_birth_date)

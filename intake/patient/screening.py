@@ -62,9 +62,9 @@ class FoundEmergencies:
 NONE_FOUND = FoundEmergencies((), {})
 
 
-def note_emergencies(request: HttpRequest, turn: Turn) -> None:
-    """Keeps what was found in all answers, for the case that storing them fails."""
-    request.emergencies = unread_emergencies(turn)
+def note_turn(request: HttpRequest, turn: Turn) -> None:
+    """Keeps what follows from all answers, for the case that storing them fails."""
+    request.turn = turn
 
 
 class ScreeningMiddleware:
@@ -77,7 +77,8 @@ class ScreeningMiddleware:
         response = self.get_response(request)
         if request.method != "POST" or getattr(response, "is_screened", False):
             return response
-        found = getattr(request, "emergencies", NONE_FOUND)
+        turn = getattr(request, "turn", None)
+        found = unread_emergencies(turn) if turn else NONE_FOUND
         if not found.codes:
             found = _emergencies_posted(request)
         if not found.codes:

@@ -15,7 +15,7 @@ from intake.definitions import todays
 from intake.forms import StepForm
 from intake.patient.addresses import place_url, way_on
 from intake.patient.pages import DraftView, turn_away
-from intake.patient.screening import note_emergencies, screened
+from intake.patient.screening import note_turn, screened
 from intake.turn import DraftState, SentPage, Turn, Way, take_turn
 from triage.rules import RULESET
 
@@ -49,7 +49,7 @@ class StepView(DraftView):
         form = self._form(data=request.POST)
         take = self._turns_on(form.sent())
         turn = take(services.state_of(self.draft))
-        note_emergencies(request, turn)
+        note_turn(request, turn)
         if turn.is_kept:
             turn = self._keep(turn, take)
         answer = self._answer(turn, form)

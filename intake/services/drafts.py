@@ -75,7 +75,8 @@ def keep_turn(
     if not turn.is_kept:
         return turn
     draft.answers = dict(turn.answers)
-    draft.questionnaire_id = definitions.stored(turn.journey.questionnaire)
+    if draft.questionnaire_id != turn.journey.questionnaire.digest:
+        draft.questionnaire_id = definitions.stored(turn.journey.questionnaire)
     draft.continued = list(turn.journey.continued)
     draft.bot_marks = sorted({*draft.bot_marks, *bot_marks})
     draft.emergencies = turn.emergencies.as_json()

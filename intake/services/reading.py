@@ -17,7 +17,7 @@ def draft_of(*, token: UUID, now: datetime) -> Draft | None:
     """The draft with this id, unless its time is up."""
     # Asked on every page: the key alone costs the database and us the least.
     try:
-        draft = Draft.objects.get(pk=token)
+        draft = Draft.objects.defer("resume_birth_date").get(pk=token)
     except Draft.DoesNotExist:
         return None
     return None if draft.has_expired(now) else draft
@@ -60,6 +60,10 @@ def journey_of(draft: Draft) -> Journey:
 def locked_draft(draft_id: UUID) -> Draft:
     """The draft, locked until the transaction ends."""
     try:
-        return Draft.objects.select_for_update().get(pk=draft_id)
+        return (
+            Draft.objects.select_for_update()
+            .defer("resume_birth_date")
+            .get(pk=draft_id)
+        )
     except Draft.DoesNotExist:
         raise DraftGone from None

@@ -359,7 +359,7 @@ def screening(patch: pytest.MonkeyPatch) -> None:
 
 def screening_before_storing(patch: pytest.MonkeyPatch) -> None:
     """The view takes a turn to be without emergencies until it is stored."""
-    patch.setattr("intake.patient.steps.note_emergencies", _nothing)
+    patch.setattr("intake.patient.steps.note_turn", _nothing)
 
 
 def emergency_page_left_alone(patch: pytest.MonkeyPatch) -> None:
@@ -769,11 +769,8 @@ def pages_of_staff_kept_apart(patch: pytest.MonkeyPatch) -> None:
 
 
 def sealed_code_of_the_session(patch: pytest.MonkeyPatch) -> None:
-    plain = SimpleNamespace(
-        seal=lambda code, purpose: code.decode(),
-        open=lambda code, purpose: code.encode(),
-    )
-    patch.setattr("intake.patient.resume.keyring", lambda: plain)
+    patch.setattr("intake.patient.resume.seal", lambda code, purpose: code.decode())
+    patch.setattr("intake.patient.resume.unseal", lambda code, purpose: code.encode())
 
 
 def sealed_searches(patch: pytest.MonkeyPatch) -> None:
