@@ -11,7 +11,7 @@ from intake.questionnaire.schema import Questionnaire
 from intake.questionnaire.upper_back import UPPER_BACK
 
 
-def todays() -> Questionnaire:
+def current_questionnaire() -> Questionnaire:
     """The questionnaire as this clinic asks it today.
 
     How a patient copes is asked only where somebody can respond (hazard H22).
@@ -35,7 +35,7 @@ def questionnaire_of(digest: str) -> Questionnaire:
     Raises ``DefinitionDamaged`` when it was changed since: a question that nobody was
     asked must not stand before an answer.
     """
-    today = todays()
+    today = current_questionnaire()
     if digest == today.digest:
         return today
     return StoredQuestionnaire.objects.definition(digest)

@@ -6,7 +6,7 @@ from django.urls import reverse
 
 from config.sealed import SealedError
 from intake import services
-from intake.definitions import todays
+from intake.definitions import current_questionnaire
 from intake.journey import ANSWERS, CONTACT, Journey
 from intake.models import Draft
 
@@ -30,7 +30,7 @@ def where_it_waits(draft: Draft) -> str:
         journey = services.journey_of(draft)
     except SealedError:
         # The pages of the form say that it is damaged; one is as good as another.
-        return place_url(todays().steps[0].slug)
+        return place_url(current_questionnaire().steps[0].slug)
     return way_on(journey, journey.first_incomplete)
 
 

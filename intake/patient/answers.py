@@ -8,7 +8,7 @@ from django.shortcuts import redirect, render
 from django.utils import timezone
 
 from intake import services
-from intake.definitions import todays
+from intake.definitions import current_questionnaire
 from intake.journey import ANSWERS
 from intake.models import Submission
 from intake.patient.addresses import change_url, place_url, way_on
@@ -32,7 +32,7 @@ class AnswersView(DraftView):
             {
                 "title": "Check your answers",
                 "sections": patient_summary(
-                    todays(), self.journey.answers, change=change_url
+                    current_questionnaire(), self.journey.answers, change=change_url
                 ),
                 "contact": contact_rows(self.draft.contact),
                 "nonce": services.new_secret(),
@@ -85,7 +85,7 @@ def _look_again(answers: Answers) -> dict[str, object]:
     written = not_ticked(phrases_in(answers.get("free_text", "")), answers)
     if not written:
         return {}
-    questionnaire = todays()
+    questionnaire = current_questionnaire()
     keys = {key for phrase in written for key in phrase.emergency.options}
     context = {
         "written": [phrase.words for phrase in written],

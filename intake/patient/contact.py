@@ -8,7 +8,7 @@ from django.utils import timezone
 
 from intake import services
 from intake.bots import marks_of
-from intake.definitions import todays
+from intake.definitions import current_questionnaire
 from intake.forms import ContactForm
 from intake.journey import CONTACT
 from intake.models import Draft
@@ -58,7 +58,7 @@ class ContactView(DraftView):
 
     def _elsewhere(self, then):
         if then == "age":
-            return change_url(todays().step_of["age"].slug, "age")
+            return change_url(current_questionnaire().step_of["age"].slug, "age")
         return super()._elsewhere(then)
 
     def _form(self, data=None) -> ContactForm:

@@ -10,7 +10,7 @@ from django.views.decorators.http import require_safe
 from config.http import cleared
 from config.sealed import readable
 from intake import services
-from intake.definitions import todays
+from intake.definitions import current_questionnaire
 from intake.journey import ANSWERS
 from intake.models import Draft
 from intake.patient.addresses import place_url, where_it_waits
@@ -81,7 +81,7 @@ class EmergencyView(FormPage):
 
 def _first_to_correct(draft: Draft) -> str:
     """The first page that holds an answer behind an open emergency."""
-    questionnaire = todays()
+    questionnaire = current_questionnaire()
     wrong = places_to_correct(questionnaire, RULESET, services.state_of(draft))
     slugs = (step.slug for step in questionnaire.steps if step.slug in wrong)
     return next(slugs, ANSWERS)

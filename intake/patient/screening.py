@@ -22,7 +22,7 @@ from django.urls import Resolver404, resolve
 from config.context import clinic as everywhere
 from config.errors import sent_again, standing_page
 from config.http import stands_without_database
-from intake.definitions import todays
+from intake.definitions import current_questionnaire
 from intake.forms import StepForm
 from intake.questionnaire.schema import Step
 from intake.turn import NEW_DRAFT, SentPage, Turn, take_turn
@@ -100,7 +100,7 @@ def _emergencies_posted(request: HttpRequest) -> FoundEmergencies:
         posted = request.POST
     except (Resolver404, *UNREADABLE):
         return NONE_FOUND
-    questionnaire = todays()
+    questionnaire = current_questionnaire()
     step = questionnaire.step.get(match.kwargs.get("place"))
     if match.view_name == "intake:check_now":
         step = questionnaire.steps[0]
@@ -113,7 +113,7 @@ def _emergencies_posted(request: HttpRequest) -> FoundEmergencies:
 def turn_alone(step: Step, sent: SentPage) -> Turn:
     """The turn of a page that belongs to no form: it speaks of that page alone."""
     return take_turn(
-        todays(),
+        current_questionnaire(),
         RULESET,
         NEW_DRAFT,
         step,

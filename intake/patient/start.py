@@ -12,7 +12,7 @@ from django.views.decorators.http import require_POST, require_safe
 
 from config.http import cleared, indexable
 from intake import services
-from intake.definitions import todays
+from intake.definitions import current_questionnaire
 from intake.models import Draft
 from intake.patient import start_limits
 from intake.patient.addresses import place_url, where_it_waits
@@ -42,7 +42,7 @@ def start(request: HttpRequest) -> HttpResponse:
         page_secret = services.new_secret()
         draft = services.start_draft(page_secret=page_secret, bot_marks=marks, now=now)
         hold_draft(request, draft.pk, page_secret)
-        return redirect(place_url(todays().steps[0].slug))
+        return redirect(place_url(current_questionnaire().steps[0].slug))
     context = {
         "waiting": waiting,
         "receipt": token and services.receipt(token=token, now=timezone.now()),

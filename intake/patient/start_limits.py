@@ -18,7 +18,7 @@ from config.http import stands_without_database
 from config.network import network_of
 from config.throttle import Throttle
 from intake.bots import MANY_STARTS, marks_of
-from intake.definitions import todays
+from intake.definitions import current_questionnaire
 from intake.forms import StepForm
 from intake.services import TooManyAttempts
 
@@ -63,7 +63,7 @@ def admit(request: HttpRequest, *, now: datetime) -> frozenset[str]:
 
 def emergency_form(data=None) -> StepForm:
     """The questions of the emergency check, for a form that is never stored."""
-    questionnaire = todays()
+    questionnaire = current_questionnaire()
     return StepForm(questionnaire, questionnaire.steps[0], {}, data)
 
 

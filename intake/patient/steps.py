@@ -11,7 +11,7 @@ from django.utils import timezone
 
 from intake import services
 from intake.bots import marks_of_step
-from intake.definitions import todays
+from intake.definitions import current_questionnaire
 from intake.forms import StepForm
 from intake.patient.addresses import place_url, way_on
 from intake.patient.pages import DraftView, turn_away
@@ -29,7 +29,7 @@ class StepView(DraftView):
 
     def dispatch(self, request, *args, **kwargs):
         self.place = kwargs["place"]
-        self.questionnaire = todays()
+        self.questionnaire = current_questionnaire()
         self.step = self.questionnaire.step.get(self.place)
         if self.step is None:
             raise Http404

@@ -43,7 +43,7 @@ def start_draft(
     Its pages carry ``page_secret``, by which they find it when the session is lost.
     """
     return Draft.objects.create(
-        questionnaire_id=definitions.stored(definitions.todays()),
+        questionnaire_id=definitions.stored(definitions.current_questionnaire()),
         page_hash=page_secret and page_hash(page_secret),
         bot_marks=sorted(bot_marks),
         started=now,

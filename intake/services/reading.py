@@ -50,7 +50,7 @@ def journey_of(draft: Draft) -> Journey:
     """
     state = state_of(draft)
     return Journey.through(
-        definitions.todays(),
+        definitions.current_questionnaire(),
         state.answers,
         continued=state.continued,
         contact_given=state.has_contact_details_at(state.answers.get("age")),

@@ -87,7 +87,7 @@ def create_submission(
     submission = Submission.objects.create(
         token=token,
         reference=_new_reference(),
-        questionnaire_id=definitions.stored(definitions.todays()),
+        questionnaire_id=definitions.stored(definitions.current_questionnaire()),
         kind=kind,
         suspected=is_suspected(draft.bot_marks),
         answers=draft.answers,

@@ -108,7 +108,7 @@ class Command(BaseCommand):
 def _send(story: Story, number: int, received) -> Submission:
     """Sends a story the way a patient would, step by step."""
     draft = services.start_draft(now=received - timedelta(minutes=6))
-    questionnaire = definitions.todays()
+    questionnaire = definitions.current_questionnaire()
     answers = completed(questionnaire, story.answers)
     for step in questionnaire.steps:
         page = {
