@@ -22,6 +22,7 @@ from intake.questionnaire.schema import (
     OneOf,
     Question,
     Questionnaire,
+    Says,
     Scale,
     ShortText,
     SomeOf,
@@ -340,7 +341,7 @@ def negatives(
     the warning signs on it are named.
     """
     signs = {
-        question.key: labels(question, wanted - _NO)
+        question.key: labels(question, wanted - question.codes_that_say(Says.NO))
         for question, wanted in _warning_signs(questionnaire, ruleset)
         if isinstance(question, SomeOf)
     }
@@ -371,20 +372,15 @@ def _plain_nos(
         if (
             isinstance(question, OneOf | SomeOf)
             and said
-            and said <= _NO
+            and said <= question.codes_that_say(Says.NO)
             and looked_for.isdisjoint((key, code) for code in said)
         ):
             yield key
 
 
-# Options that say no.
-_NO = frozenset({"no", "none", "never"})
-# Options that say neither yes nor no.
-_UNSURE = frozenset({"not_sure", "prefer_not", "cannot", "unknown"})
-
-
-def _is_unsure(question: Question, answers: Answers) -> bool:
-    return not _UNSURE.isdisjoint(codes_given(answers, question.key))
+def _is_unsure(question: OneOf | SomeOf, answers: Answers) -> bool:
+    unsure = question.codes_that_say(Says.UNSURE)
+    return not unsure.isdisjoint(codes_given(answers, question.key))
 
 
 def answered_unsure(questionnaire: Questionnaire, answers: Answers) -> tuple[str, ...]:
@@ -402,28 +398,32 @@ def _denied(
     given = set(codes_given(answers, question.key))
     if isinstance(question, OneOf):
         # One answer rules out the others; only a plain no says that it is a negative.
-        return () if given & wanted else labels(question, given & _NO)
+        return (
+            ()
+            if given & wanted
+            else labels(question, given & question.codes_that_say(Says.NO))
+        )
     return labels(question, wanted - given)
 
 
 def _warning_signs(
     questionnaire: Questionnaire, ruleset: RuleSet
 ) -> Iterator[tuple[OneOf | SomeOf, frozenset[str]]]:
-    wanted: dict[str, set[str]] = {}
+    wanted: dict[str, frozenset[str]] = {}
     for rule in ruleset.rules:
         if rule.urgency >= Urgency.WITHIN_2_WEEKS:
             for key, codes in _looked_for(rule.condition):
-                wanted.setdefault(key, set()).update(codes)
+                wanted[key] = wanted.get(key, frozenset()) | codes
     for key, question in questionnaire.questions.items():
         if key in wanted and isinstance(question, OneOf | SomeOf):
-            yield question, frozenset(wanted[key])
+            yield question, wanted[key] - question.codes_that_say(Says.UNSURE)
 
 
-def _looked_for(node: Node) -> Iterator[tuple[str, set[str]]]:
+def _looked_for(node: Node) -> Iterator[tuple[str, frozenset[str]]]:
     """The options that make a condition true; what a negation names is left out."""
     match node:
         case HasAny(key, codes) | CountOf(key, codes):
-            yield key, set(codes) - {MISSING, "not_sure"}
+            yield key, frozenset(codes) - {MISSING}
         case All() | Either() | HowMany() | Total() | Compare() | Sign():
             for child in children(node):
                 yield from _looked_for(child)

@@ -46,7 +46,7 @@ NO = {
     **{
         key: ["none"]
         for key, question in UPPER_BACK.questions.items()
-        if question.core
+        if key in RULESET.core
         and isinstance(question, SomeOf)
         and "none" in [choice.code for choice in question.choices]
     },
