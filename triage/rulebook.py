@@ -39,18 +39,11 @@ from triage.document import (
 )
 from triage.hazards import LIKELIHOOD, RISK_CLASS, SEVERITY, Hazard
 from triage.ruleset import Circumstance, Guard, Rule, RuleSet
-from triage.urgency import Urgency
+from triage.urgency import LEVEL_NAMES, Urgency
 
 # For each question key its short wording and the label of each option.
 Wording = Mapping[str, tuple[str, Mapping[str, str]]]
 
-LEVEL_NAMES = {
-    Urgency.EMERGENCY: "Emergency",
-    Urgency.SAME_DAY: "Same day",
-    Urgency.WITHIN_2_WEEKS: "Within 2 weeks",
-    Urgency.ROUTINE: "Routine",
-    Urgency.SELF_CARE: "Self-care",
-}
 _COMPARISONS = {
     ">=": "at least",
     ">": "more than",

@@ -9,12 +9,12 @@ from uuid import UUID
 
 from django.contrib.auth.models import AbstractBaseUser
 
+from config.placeholders import fill_placeholders
 from triage.advice import (
     REASONS_SHOWN,
     Service,
     advice,
     articles,
-    fill_placeholders,
     home_care,
     planned_calls,
     safety_net,

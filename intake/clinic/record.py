@@ -26,15 +26,15 @@ from intake.summary import (
     relevant_negatives,
     shown,
 )
-from triage.models import URGENCY_CHOICES, Assessment, Review
+from triage.models import Assessment, Review
 from triage.pain_type import MIXED_NOTE
 from triage.ruleset import Guard, Rule, RuleSet
 from triage.services import ruleset_of
 from triage.suspicion import Clue
+from triage.urgency import LEVEL_NAMES
 
 log = logging.getLogger(__name__)
 
-_LEVELS = dict(URGENCY_CHOICES)
 
 # What a mark left by a guard means to the clinician.
 MARKS = {
@@ -217,7 +217,7 @@ def _findings(
     return tuple(
         FindingRow(
             rule := ruleset.rule[finding["code"]],
-            _LEVELS[rule.urgency],
+            LEVEL_NAMES[rule.urgency],
             ruleset.group[rule.group].title,
             if_readable(evidence_rows, questionnaire, finding["evidence"]),
         )

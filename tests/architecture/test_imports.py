@@ -18,6 +18,7 @@ raise SystemExit(lint_imports(no_cache=True, no_logo=True))
 PURE = [
     "config/calling_codes.py",
     "config/definitions.py",
+    "config/placeholders.py",
     "config/spelling.py",
     "triage/advice.py",
     "triage/clock.py",

@@ -13,9 +13,8 @@ from intake.questionnaire.schema import KINDS, Question
 from intake.questionnaire.upper_back import UPPER_BACK
 from tests.builders import neutral
 from triage.advice import advice
-from triage.models import URGENCY_CHOICES
 from triage.rules import RULESET
-from triage.urgency import Urgency
+from triage.urgency import URGENCY_CHOICES, Urgency
 
 PROJECT = Path(__file__).resolve().parents[2]
 PROJECTIONS = (
