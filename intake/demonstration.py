@@ -18,7 +18,7 @@ from intake.questionnaire.schema import (
     SomeOf,
     WholeNumber,
 )
-from triage.conditions import Answer, Answers, is_answered
+from triage.answers import Answer, Answers, is_answered
 
 
 def unremarkable(question: Question) -> Answer:

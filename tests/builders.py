@@ -41,7 +41,7 @@ from intake.questionnaire.upper_back import UPPER_BACK
 from intake.services import page_hash
 from intake.turn import DraftState, SentPage, Turn, take_turn
 from intake.views import PAGE_SECRET_KEY, SESSION_KEY
-from triage.conditions import Answer
+from triage.answers import Answer
 from triage.rules import RULESET
 
 # Answers

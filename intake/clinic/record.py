@@ -10,6 +10,7 @@ from django.core.exceptions import ObjectDoesNotExist
 
 from config.sealed import Sealable, readable
 from config.stored_definitions import DefinitionDamaged
+from intake.answers_in_words import shown
 from intake.clinic.damage import Unreadable, if_readable
 from intake.definitions import questionnaire_of
 from intake.models import ChangedAnswer, ContactDetails, Submission
@@ -24,7 +25,6 @@ from intake.summary import (
     evidence_rows,
     not_answered,
     relevant_negatives,
-    shown,
 )
 from triage.models import Assessment, Review
 from triage.pain_type import MIXED_NOTE

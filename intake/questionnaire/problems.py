@@ -13,7 +13,7 @@ from intake.questionnaire.schema import (
     SomeOf,
     WholeNumber,
 )
-from triage import conditions
+from triage import condition_problems, conditions
 
 
 def problems(questionnaire: Questionnaire, *, core: Collection[str]) -> list[str]:
@@ -37,7 +37,7 @@ def problems(questionnaire: Questionnaire, *, core: Collection[str]) -> list[str
         if question.condition is not None:
             found += [
                 f"Question “{key}”: {sentence}"
-                for sentence in conditions.problems(
+                for sentence in condition_problems.problems(
                     question.condition, questionnaire.vocabulary
                 )
             ]

@@ -15,7 +15,8 @@ from functools import cached_property
 from config.definitions import Definition
 from intake.questionnaire.upgrades import questionnaire_from_1_to_2
 from triage import conditions
-from triage.conditions import NODES, Condition, Vocabulary
+from triage.condition_problems import Vocabulary
+from triage.conditions import NODES, Condition
 
 
 def _(text: str) -> str:

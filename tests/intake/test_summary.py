@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from intake.answers_in_words import in_one_line, labels, shown
 from intake.questionnaire.schema import (
     Choice,
     LongText,
@@ -21,15 +22,12 @@ from intake.summary import (
     answered_unsure,
     clinician_summary,
     evidence_rows,
-    in_one_line,
-    labels,
     negatives,
     not_answered,
     own_words,
     patient_summary,
     positives,
     relevant_negatives,
-    shown,
 )
 from tests.builders import completed, some_answers
 from tests.triage.test_vignettes import VIGNETTES
