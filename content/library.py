@@ -15,9 +15,9 @@ from django.conf import settings
 from django.db.models import F, Min, OuterRef, Subquery
 from django.urls import reverse
 
+from config.placeholders import fill_placeholders
 from content.manuscript import TOPICS
 from content.models import Publication
-from content.rendering import fill_placeholders
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +164,9 @@ def _article(row: tuple) -> PublishedArticle:
         code or "",
         slug,
         title,
-        fill_placeholders(summary, settings.CLINIC.words_with_numbers()),
+        fill_placeholders(
+            summary, settings.CLINIC.words_with_numbers(), keep_unknown=True
+        ),
         topic,
         tuple(related),
         *rest,

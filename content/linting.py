@@ -10,6 +10,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from config.placeholders import unknown_placeholders
 from content.manuscript import Manuscript
 from content.reading import TARGET_GRADE, measure, without_markup
 from content.rendering import (
@@ -17,7 +18,6 @@ from content.rendering import (
     FIGURE_LINK,
     figure,
     render_uncached,
-    unknown_placeholders,
 )
 
 _MARK = re.compile(r"^\[//\]: # \(teaches ([^)]*)\)[ \t]*$")

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from django.conf import settings
 from django.utils.safestring import SafeString
 
+from config.placeholders import fill_placeholders
 from content.library import Library, PublishedArticle
 from content.manuscript import TOPICS, Manuscript, Source
 from content.reading import measure
-from content.rendering import Rendered, fill_placeholders, json_block, page_html
+from content.rendering import Rendered, json_block, page_html
 from content.structured import medical_web_page
 
 
@@ -60,13 +61,16 @@ def article_page(
         title=manuscript.title,
         topic=manuscript.topic,
         topic_title=TOPICS[manuscript.topic],
-        summary=fill_placeholders(manuscript.summary, words),
+        summary=fill_placeholders(manuscript.summary, words, keep_unknown=True),
         key_points=tuple(
-            fill_placeholders(point, words) for point in manuscript.key_points
+            fill_placeholders(point, words, keep_unknown=True)
+            for point in manuscript.key_points
         ),
         body=body,
         faq=tuple(
-            ShownFaq(fill_placeholders(faq.question, words), answer.html)
+            ShownFaq(
+                fill_placeholders(faq.question, words, keep_unknown=True), answer.html
+            )
             for faq, answer in zip(manuscript.faq, answers, strict=True)
         ),
         sources=manuscript.sources,

@@ -9,7 +9,7 @@ of a mark that no text can hold. What an author writes into one is escaped.
 
 import json
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -21,11 +21,11 @@ from django.utils.text import slugify
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from config.placeholders import fill_placeholders
 from content.manuscript import LONGEST_TEXT_IN_BYTES
 
 FIGURES = Path(__file__).resolve().parent / "figures"
 
-PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
 ARTICLE_LINK = "article:"
 FIGURE_LINK = "figure:"
 
@@ -89,16 +89,6 @@ class Rendered:
 def declare_html(html: str) -> SafeString:
     """The only place that declares text to be HTML. Both its callers are below."""
     return mark_safe(html)  # noqa: S308  The one line that the design allows.
-
-
-def fill_placeholders(text: str, words: Mapping[str, str]) -> str:
-    """The text with its placeholders replaced; one that is unknown stays visible."""
-    return PLACEHOLDER.sub(lambda match: words.get(match[1], match[0]), text)
-
-
-def unknown_placeholders(text: str, words: Iterable[str]) -> list[str]:
-    """The placeholders in a text that have no value."""
-    return sorted({name for name in PLACEHOLDER.findall(text) if name not in words})
 
 
 def page_html(
@@ -273,7 +263,7 @@ class _Page:
 
     def _fill(self, text: str) -> str:
         # Settings could contain a mark too, so their values are cleaned like a text.
-        return _PRIVATE.sub("", fill_placeholders(text, self.words))
+        return _PRIVATE.sub("", fill_placeholders(text, self.words, keep_unknown=True))
 
 
 @lru_cache

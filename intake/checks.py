@@ -13,8 +13,8 @@ from triage.rules import RULESET
 
 @register()
 def questionnaire_can_be_used(app_configs, **kwargs) -> Iterator[CheckMessage]:
-    """No unknown key, no unknown option, no forward reference."""
-    for sentence in problems(UPPER_BACK):
+    """No unknown key or option, no forward reference; core questions are for all."""
+    for sentence in problems(UPPER_BACK, core=RULESET.core):
         yield Error(
             sentence,
             hint="Fix intake/questionnaire/upper_back.py.",
@@ -37,15 +37,3 @@ def ruleset_can_be_used(app_configs, **kwargs) -> Iterator[CheckMessage]:
         articles = None
     for sentence in RULESET.problems(UPPER_BACK.vocabulary, articles):
         yield Error(sentence, hint="Fix triage/rules/.", id="intake.E002")
-
-
-@register()
-def core_questions_agree(app_configs, **kwargs) -> Iterator[CheckMessage]:
-    """The rule set counts on exactly the questions that everybody has to answer."""
-    for key in sorted(set(RULESET.core) ^ set(UPPER_BACK.core)):
-        yield Error(
-            f"The question “{key}” is core for the rules or for the form, not for "
-            "both.",
-            hint="Fix CORE in triage/rules/ or the question's core=True.",
-            id="intake.E004",
-        )

@@ -13,21 +13,19 @@ from intake.questionnaire.schema import (
     OneOf,
     Question,
     Questionnaire,
+    Says,
     Scale,
     SomeOf,
     WholeNumber,
 )
-from triage.conditions import Answer, Answers, is_answered
-
-# The first of these that a question offers is its unremarkable answer.
-_UNREMARKABLE = ("none", "no", "never", "normal", "one_spot", "self", "usual", "bit")
+from triage.answers import Answer, Answers, is_answered
 
 
 def unremarkable(question: Question) -> Answer:
-    """An answer that raises no concern; None for free text."""
+    """A no, or what comes first where there is none; None for free text."""
     if isinstance(question, OneOf | SomeOf):
-        codes = [choice.code for choice in question.choices]
-        code = next((code for code in _UNREMARKABLE if code in codes), codes[0])
+        first = question.choices[0].code
+        code = next(iter(question.codes_that_say(Says.NO)), first)
         return [code] if isinstance(question, SomeOf) else code
     if isinstance(question, WholeNumber):
         return 40

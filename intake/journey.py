@@ -26,7 +26,7 @@ from intake.questionnaire.schema import (
     Step,
     WholeNumber,
 )
-from triage.conditions import Answer, Answers
+from triage.answers import Answer, Answers
 
 # The pages that follow the questionnaire's steps.
 CONTACT = "contact"

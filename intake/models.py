@@ -16,8 +16,7 @@ from config.append_only import AppendOnly
 from config.sealed import SealedField
 from config.stored_definitions import StoredDefinition
 from intake.questionnaire.schema import Questionnaire
-from triage.models import URGENCY_CHOICES
-from triage.urgency import Urgency
+from triage.urgency import URGENCY_CHOICES, Urgency
 
 # A draft is erased this long after the patient's last activity (design D5a).
 DRAFT_LIFETIME = timedelta(hours=24)

@@ -7,31 +7,23 @@ sentence that the patient was never asked.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date
-from functools import singledispatch
 
+from intake.answers_in_words import in_one_line, labels, shown
 from intake.journey import asked
 from intake.questionnaire.contact import CONTACT_STEP
 from intake.questionnaire.schema import (
-    BirthDate,
-    Confirmation,
-    LongText,
     OneOf,
     Question,
     Questionnaire,
-    Scale,
-    ShortText,
+    Says,
     SomeOf,
-    WholeNumber,
 )
+from triage.answers import Answers, codes_given, is_answered
 from triage.conditions import (
     MISSING,
     All,
-    Answer,
-    Answers,
     Compare,
     CountOf,
     Either,
@@ -41,88 +33,9 @@ from triage.conditions import (
     Sign,
     Total,
     children,
-    codes_given,
-    is_answered,
 )
 from triage.ruleset import RuleSet
 from triage.urgency import Urgency
-
-
-@singledispatch
-def shown(question: Question, value: Answer) -> tuple[str, ...]:
-    """An answer in the words of its question, a line each."""
-    raise TypeError(f"{type(question).__name__} has no wording for answers")
-
-
-@shown.register
-def _(question: OneOf, value: Answer) -> tuple[str, ...]:
-    return labels(question, (value,))
-
-
-@shown.register
-def _(question: SomeOf, value: Answer) -> tuple[str, ...]:
-    return labels(question, value)
-
-
-@shown.register
-def _(question: WholeNumber, value: Answer) -> tuple[str, ...]:
-    return (f"{value} {question.unit}".strip(),)
-
-
-@shown.register
-def _(question: Scale, value: Answer) -> tuple[str, ...]:
-    return (f"{value} out of {question.maximum}",)
-
-
-@shown.register
-def _(question: LongText, value: Answer) -> tuple[str, ...]:
-    return tuple(value.split("\n"))
-
-
-@shown.register
-def _(question: ShortText, value: Answer) -> tuple[str, ...]:
-    return (value,)
-
-
-@shown.register
-def _(question: BirthDate, value: Answer) -> tuple[str, ...]:
-    born = date.fromisoformat(value)
-    return (f"{born.day} {born:%B %Y}",)
-
-
-@shown.register
-def _(question: Confirmation, value: Answer) -> tuple[str, ...]:
-    return ("Yes",) if value else ()
-
-
-def labels(question: OneOf | SomeOf, codes: Iterable[str]) -> tuple[str, ...]:
-    """The labels of these options, in the order of the question's choices."""
-    wanted = set(codes)
-    return tuple(choice.said for choice in question.choices if choice.code in wanted)
-
-
-# "I", abbreviations and words in capitals keep their first letter.
-_KEEPS_ITS_CAPITAL = re.compile(r"I\b|\w*[A-Z]\w*[A-Z]|\d")
-
-
-def in_one_line(question: Question, value: Answer) -> str:
-    """An answer behind its question, as in "Waking at night: most nights".
-
-    Answers are joined by commas; where one of them has a comma itself, by semicolons.
-    """
-    lines = shown(question, value)
-    if not isinstance(question, LongText):
-        lines = tuple(map(_inside_a_line, lines))
-    separator = "; " if any("," in line for line in lines) else ", "
-    heading = f"{question.alone}:" if question.alone else question.text
-    return f"{heading} {separator.join(lines)}"
-
-
-def _inside_a_line(label: str) -> str:
-    """A label in the middle of a line: without its capital, unless it needs it."""
-    if _KEEPS_ITS_CAPITAL.match(label):
-        return label
-    return label[:1].lower() + label[1:]
 
 
 @dataclass(frozen=True, slots=True)
@@ -340,7 +253,7 @@ def negatives(
     the warning signs on it are named.
     """
     signs = {
-        question.key: labels(question, wanted - _NO)
+        question.key: labels(question, wanted - question.codes_that_say(Says.NO))
         for question, wanted in _warning_signs(questionnaire, ruleset)
         if isinstance(question, SomeOf)
     }
@@ -371,20 +284,15 @@ def _plain_nos(
         if (
             isinstance(question, OneOf | SomeOf)
             and said
-            and said <= _NO
+            and said <= question.codes_that_say(Says.NO)
             and looked_for.isdisjoint((key, code) for code in said)
         ):
             yield key
 
 
-# Options that say no.
-_NO = frozenset({"no", "none", "never"})
-# Options that say neither yes nor no.
-_UNSURE = frozenset({"not_sure", "prefer_not", "cannot", "unknown"})
-
-
-def _is_unsure(question: Question, answers: Answers) -> bool:
-    return not _UNSURE.isdisjoint(codes_given(answers, question.key))
+def _is_unsure(question: OneOf | SomeOf, answers: Answers) -> bool:
+    unsure = question.codes_that_say(Says.UNSURE)
+    return not unsure.isdisjoint(codes_given(answers, question.key))
 
 
 def answered_unsure(questionnaire: Questionnaire, answers: Answers) -> tuple[str, ...]:
@@ -402,28 +310,32 @@ def _denied(
     given = set(codes_given(answers, question.key))
     if isinstance(question, OneOf):
         # One answer rules out the others; only a plain no says that it is a negative.
-        return () if given & wanted else labels(question, given & _NO)
+        return (
+            ()
+            if given & wanted
+            else labels(question, given & question.codes_that_say(Says.NO))
+        )
     return labels(question, wanted - given)
 
 
 def _warning_signs(
     questionnaire: Questionnaire, ruleset: RuleSet
 ) -> Iterator[tuple[OneOf | SomeOf, frozenset[str]]]:
-    wanted: dict[str, set[str]] = {}
+    wanted: dict[str, frozenset[str]] = {}
     for rule in ruleset.rules:
         if rule.urgency >= Urgency.WITHIN_2_WEEKS:
             for key, codes in _looked_for(rule.condition):
-                wanted.setdefault(key, set()).update(codes)
+                wanted[key] = wanted.get(key, frozenset()) | codes
     for key, question in questionnaire.questions.items():
         if key in wanted and isinstance(question, OneOf | SomeOf):
-            yield question, frozenset(wanted[key])
+            yield question, wanted[key] - question.codes_that_say(Says.UNSURE)
 
 
-def _looked_for(node: Node) -> Iterator[tuple[str, set[str]]]:
+def _looked_for(node: Node) -> Iterator[tuple[str, frozenset[str]]]:
     """The options that make a condition true; what a negation names is left out."""
     match node:
         case HasAny(key, codes) | CountOf(key, codes):
-            yield key, set(codes) - {MISSING, "not_sure"}
+            yield key, frozenset(codes) - {MISSING}
         case All() | Either() | HowMany() | Total() | Compare() | Sign():
             for child in children(node):
                 yield from _looked_for(child)

@@ -20,7 +20,7 @@ from intake.questionnaire.schema import (
     SomeOf,
     WholeNumber,
 )
-from triage.conditions import Answer
+from triage.answers import Answer
 
 # How often an answer is anything but unremarkable.
 REMARKABLE = 0.04

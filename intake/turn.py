@@ -15,7 +15,7 @@ from functools import cached_property
 from intake.emergencies import NONE_SHOWN, EmergencyState
 from intake.journey import Journey, clashes
 from intake.questionnaire.schema import Questionnaire, SomeOf, Step
-from triage.conditions import Answer, Answers, number_given
+from triage.answers import Answer, Answers, number_given
 from triage.engine import Finding, screen
 from triage.ruleset import RuleSet
 

@@ -32,6 +32,7 @@ from intake.questionnaire.schema import (
     OneOf,
     PhoneNumber,
     Question,
+    Says,
     Scale,
     ShortText,
     SomeOf,
@@ -40,7 +41,7 @@ from intake.questionnaire.schema import (
 from intake.questionnaire.upper_back import UPPER_BACK
 from intake.services import page_hash
 from intake.turn import DraftState, SentPage, Turn, take_turn
-from triage.conditions import Answer
+from triage.answers import Answer
 from triage.rules import RULESET
 
 # Answers
@@ -67,16 +68,13 @@ SELF_CARE: dict[str, Answer] = {
     "concern": "bit",
 }
 
-# The first of these that a question offers says that nothing is the matter.
-_NEUTRAL = ("none", "no", "never", "not_noticed", "cannot", "not_sure", "usual", "area")
-
 
 def neutral(question: Question) -> Answer:
     """An answer that raises no concern."""
     match question:
         case OneOf() | SomeOf():
-            codes = [choice.code for choice in question.choices]
-            code = next((code for code in _NEUTRAL if code in codes), codes[0])
+            first = question.choices[0].code
+            code = next(iter(question.codes_that_say(Says.NO)), first)
             return [code] if isinstance(question, SomeOf) else code
         case WholeNumber():
             return 40

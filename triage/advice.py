@@ -13,6 +13,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Protocol
 
+from config.placeholders import fill_placeholders
 from triage.urgency import Urgency
 
 Words = Mapping[str, str]
@@ -303,11 +304,6 @@ def safety_net(texts: PatientTexts, words: Words) -> SafetyNet:
         phone_today=tuple(fill_placeholders(sign, words) for sign in net.phone_today),
         closing=fill_placeholders(net.closing, words),
     )
-
-
-def fill_placeholders(text: str, words: Words) -> str:
-    """A text with its ``{placeholders}`` filled; an unknown one raises ``KeyError``."""
-    return text.format_map(words)
 
 
 def home_care(

@@ -13,11 +13,11 @@ from math import nan
 from operator import itemgetter
 from typing import TypeVar
 
+from triage.answers import Answers, number_given
 from triage.conditions import (
     COMPARISONS,
     MISSING,
     All,
-    Answers,
     Compare,
     CountOf,
     Either,
@@ -31,7 +31,6 @@ from triage.conditions import (
     Number,
     Sign,
     Total,
-    number_given,
 )
 
 # What is known of one set of answers: a mask for each question with options, a number

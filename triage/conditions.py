@@ -17,14 +17,12 @@ never "no"; a condition that wants to know names ``MISSING`` among its options.
 from __future__ import annotations
 
 import operator
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-Answer = str | Sequence[str] | int | float | None
-Answers = Mapping[str, Answer]
-# What each question key accepts: its option codes, or None for a number.
-Vocabulary = Mapping[str, frozenset[str] | None]
+from triage.answers import Answers, codes_given, number_given
+from triage.evidence import Evidence, Role, merge_evidence
 
 MISSING = "missing"
 
@@ -44,57 +42,6 @@ COMPARISONS: dict[str, Callable[[float, float], bool]] = {
     Comparison.AT_MOST: operator.le,
     Comparison.BELOW: operator.lt,
 }
-
-
-def codes_given(answers: Answers, key: str) -> tuple[str, ...]:
-    """The option codes given for a question; empty when it was not answered.
-
-    An empty list or text is "not answered": an untouched checklist is not a "none".
-    Neither is a value of the wrong kind; unreadable is missing, never "no".
-    """
-    value = answers.get(key)
-    if isinstance(value, str):
-        return (value,) if value else ()
-    if isinstance(value, (list, tuple)):
-        return tuple(code for code in value if isinstance(code, str) and code)
-    return ()
-
-
-def number_given(answers: Answers, key: str) -> float | None:
-    """The number given for a question, or None when it was not answered."""
-    value = answers.get(key)
-    # By class, because a yes or no is an int to Python and no number here. Nor is nan,
-    # the only value that is not equal to itself.
-    is_one = (value.__class__ is int or value.__class__ is float) and value == value
-    return value if is_one else None
-
-
-def is_number(value: object) -> bool:
-    """Whether a rule set may hold this as a number: under a billion, no yes or no."""
-    return value.__class__ in (int, float) and abs(value) < 1e9
-
-
-def is_answered(answers: Answers, key: str) -> bool:
-    """Whether the patient gave this question any answer at all."""
-    return bool(codes_given(answers, key)) or number_given(answers, key) is not None
-
-
-class Role(StrEnum):
-    """How an answer took part in making a condition true."""
-
-    GIVEN = "given"  # the answer is one the condition looks for
-    DENIED = "denied"  # the answer given keeps a negated part from applying
-    MISSING = "missing"  # the question was not answered, and that counted
-
-
-@dataclass(frozen=True, slots=True)
-class Evidence:
-    """One answer that a finding rests on."""
-
-    key: str
-    role: Role
-    codes: tuple[str, ...] = ()
-    number: float | None = None
 
 
 # A truth, and the answers that it rests on.
@@ -400,38 +347,6 @@ def _parts(node: Node, kind: type) -> tuple[Node, ...]:
     return node.parts if isinstance(node, kind) else (node,)
 
 
-def merge_evidence(found: Iterable[Evidence]) -> tuple[Evidence, ...]:
-    """Evidence with each question and role once, in the order first met.
-
-    An answer that is given is not denied as well: a rule may look for it in one part,
-    and in the next rest on it not being a different one.
-    """
-    by_question: dict[tuple[str, Role], Evidence] = {}
-    for item in found:
-        place = (item.key, item.role)
-        seen = by_question.get(place)
-        if seen is None:
-            by_question[place] = item
-        elif seen.codes != item.codes:
-            codes = tuple(dict.fromkeys((*seen.codes, *item.codes)))
-            by_question[place] = replace(item, codes=codes)
-    return tuple(
-        item
-        for item in by_question.values()
-        if item.role is not Role.DENIED
-        or not _is_covered(item, by_question.get((item.key, Role.GIVEN)))
-    )
-
-
-def _is_covered(denied: Evidence, given: Evidence | None) -> bool:
-    """Whether an answer given already shows everything that this one would."""
-    return (
-        given is not None
-        and set(denied.codes) <= set(given.codes)
-        and denied.number in (None, given.number)
-    )
-
-
 def children(node: Node) -> tuple[Node, ...]:
     """The conditions and quantities that a node is directly made of."""
     match node:
@@ -469,33 +384,3 @@ def named_parts(node: Node) -> Iterator[Named]:
         yield from named_parts(child)
     if isinstance(node, Sign | Measure):
         yield node
-
-
-def problems(node: Node, vocabulary: Vocabulary) -> list[str]:
-    """What is wrong with a condition, as sentences; empty when it can be used."""
-    found = []
-    for part in walk(node):
-        match part:
-            case All(()) | Either(()) | HowMany(()) | Total(()):
-                found.append("A condition that joins others names none.")
-            case HasAny(key, codes) | HasOnly(key, codes) | CountOf(key, codes):
-                if MISSING in codes and not isinstance(part, HasAny):
-                    found.append(f"“{key}” cannot be counted or complete if missing.")
-                if key not in vocabulary:
-                    found.append(f"There is no question “{key}”.")
-                elif vocabulary[key] is None:
-                    found.append(f"Question “{key}” has no options; it is a number.")
-                else:
-                    found += [
-                        f"Question “{key}” has no option “{code}”."
-                        for code in codes
-                        if code != MISSING and code not in vocabulary[key]
-                    ]
-                if not codes:
-                    found.append(f"A condition on “{key}” names no option.")
-            case Number(key):
-                if key not in vocabulary:
-                    found.append(f"There is no question “{key}”.")
-                elif vocabulary[key] is not None:
-                    found.append(f"Question “{key}” is not a number.")
-    return list(dict.fromkeys(found))

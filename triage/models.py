@@ -14,15 +14,7 @@ from config.append_only import AppendOnly, AppendOnlyQuerySet
 from config.sealed import SealedField
 from config.stored_definitions import StoredDefinition
 from triage.ruleset import RuleSet
-from triage.urgency import Urgency
-
-URGENCY_CHOICES = [
-    (Urgency.EMERGENCY.value, "Emergency"),
-    (Urgency.SAME_DAY.value, "Same day"),
-    (Urgency.WITHIN_2_WEEKS.value, "Within 2 weeks"),
-    (Urgency.ROUTINE.value, "Routine"),
-    (Urgency.SELF_CARE.value, "Self-care"),
-]
+from triage.urgency import URGENCY_CHOICES
 
 
 class StoredRuleSet(StoredDefinition):

@@ -14,17 +14,11 @@ from enum import StrEnum
 from functools import cached_property
 
 from config.definitions import Definition
-from triage import conditions
+from triage import condition_problems, conditions
 from triage.advice import PatientTexts
-from triage.conditions import (
-    NODES,
-    Answers,
-    Condition,
-    Measure,
-    Named,
-    Sign,
-    Vocabulary,
-)
+from triage.answers import Answers
+from triage.condition_problems import Vocabulary
+from triage.conditions import NODES, Condition, Measure, Named, Sign
 from triage.pain_type import PainTypeRule
 from triage.suspicion import SuspicionModel
 from triage.upgrades import ruleset_from_1_to_2
@@ -189,7 +183,7 @@ class RuleSet(Definition):
         for name, condition in (*self.conditions(), *self._reasons()):
             found += [
                 f"{name}: {problem}"
-                for problem in conditions.problems(condition, vocabulary)
+                for problem in condition_problems.problems(condition, vocabulary)
             ]
             found += [
                 f"{name}: The sign “D.{part.name}” is not the one in the rule set."

@@ -9,17 +9,17 @@ from uuid import UUID
 
 from django.contrib.auth.models import AbstractBaseUser
 
+from config.placeholders import fill_placeholders
 from triage.advice import (
     REASONS_SHOWN,
     Service,
     advice,
     articles,
-    fill_placeholders,
     home_care,
     planned_calls,
     safety_net,
 )
-from triage.conditions import Answers
+from triage.answers import Answers
 from triage.engine import Context, Outcome
 from triage.models import Assessment, Review, StoredRuleSet
 from triage.rerun import outcome_as_json

@@ -39,6 +39,18 @@ class Urgency(StrEnum):
 
 _RANKS = {level: rank for rank, level in enumerate(Urgency, start=1)}
 
+# The levels in words, the most urgent first: the one table for staff and rule book.
+# What patients read at a level belongs to the rule set (``LevelAdvice``).
+LEVEL_NAMES = {
+    Urgency.EMERGENCY: "Emergency",
+    Urgency.SAME_DAY: "Same day",
+    Urgency.WITHIN_2_WEEKS: "Within 2 weeks",
+    Urgency.ROUTINE: "Routine",
+    Urgency.SELF_CARE: "Self-care",
+}
+# The same as columns and form fields take it.
+URGENCY_CHOICES = [(level.value, name) for level, name in LEVEL_NAMES.items()]
+
 
 def worst(levels: Iterable[Urgency]) -> Urgency | None:
     """The most urgent level, or None when there is none."""

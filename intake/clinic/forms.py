@@ -3,7 +3,8 @@
 from django import forms
 
 from config.fields import VisibleTextField
-from triage.models import URGENCY_CHOICES, Review
+from triage.models import Review
+from triage.urgency import URGENCY_CHOICES
 
 
 class ReviewForm(forms.Form):

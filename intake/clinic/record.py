@@ -10,6 +10,7 @@ from django.core.exceptions import ObjectDoesNotExist
 
 from config.sealed import Sealable, readable
 from config.stored_definitions import DefinitionDamaged
+from intake.answers_in_words import shown
 from intake.clinic.damage import Unreadable, if_readable
 from intake.definitions import questionnaire_of
 from intake.models import ChangedAnswer, ContactDetails, Submission
@@ -24,17 +25,16 @@ from intake.summary import (
     evidence_rows,
     not_answered,
     relevant_negatives,
-    shown,
 )
-from triage.models import URGENCY_CHOICES, Assessment, Review
+from triage.models import Assessment, Review
 from triage.pain_type import MIXED_NOTE
 from triage.ruleset import Guard, Rule, RuleSet
 from triage.services import ruleset_of
 from triage.suspicion import Clue
+from triage.urgency import LEVEL_NAMES
 
 log = logging.getLogger(__name__)
 
-_LEVELS = dict(URGENCY_CHOICES)
 
 # What a mark left by a guard means to the clinician.
 MARKS = {
@@ -217,7 +217,7 @@ def _findings(
     return tuple(
         FindingRow(
             rule := ruleset.rule[finding["code"]],
-            _LEVELS[rule.urgency],
+            LEVEL_NAMES[rule.urgency],
             ruleset.group[rule.group].title,
             if_readable(evidence_rows, questionnaire, finding["evidence"]),
         )

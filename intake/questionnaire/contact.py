@@ -14,6 +14,7 @@ from intake.questionnaire.schema import (
     EmailAddress,
     OneOf,
     PhoneNumber,
+    Says,
     ShortText,
     Step,
     _,
@@ -55,7 +56,7 @@ CONTACT_STEP = Step(
             alone=_("May the clinic contact you?"),
             short=_("May be contacted"),
             error=_("Select whether the clinic may contact you about this"),
-            choices=(Choice("yes", _("Yes")), Choice("no", _("No"))),
+            choices=(Choice("yes", _("Yes")), Choice("no", _("No"), says=Says.NO)),
         ),
         PhoneNumber(
             key="phone",

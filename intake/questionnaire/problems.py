@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from intake.questionnaire.schema import (
     OneOf,
     Question,
     Questionnaire,
+    Says,
     Scale,
     SomeOf,
     WholeNumber,
 )
-from triage import conditions
+from triage import condition_problems, conditions
 
 
-def problems(questionnaire: Questionnaire) -> list[str]:
+def problems(questionnaire: Questionnaire, *, core: Collection[str]) -> list[str]:
     """Sentences that say what keeps the questionnaire from being used; empty is good.
 
     A condition may look only at questions asked before it: no unknown key, no unknown
-    option, no forward reference.
+    option, no forward reference. ``core`` are the questions that the rules count on.
     """
     found = [
         *_repeated("step", [step.slug for step in questionnaire.steps]),
@@ -31,10 +32,12 @@ def problems(questionnaire: Questionnaire) -> list[str]:
     asked_before: set[str] = set()
     for key, question in questionnaire.questions.items():
         found += [f"Question “{key}”: {sentence}" for sentence in _alone(question)]
+        if key in core:
+            found += [f"Question “{key}”: {sentence}" for sentence in _core(question)]
         if question.condition is not None:
             found += [
                 f"Question “{key}”: {sentence}"
-                for sentence in conditions.problems(
+                for sentence in condition_problems.problems(
                     question.condition, questionnaire.vocabulary
                 )
             ]
@@ -54,10 +57,6 @@ def _alone(question: Question) -> Iterator[str]:
     for name in ("text", "short", "error"):
         if not getattr(question, name):
             yield f"The {name} is empty."
-    if question.core and question.condition is not None:
-        yield "A core question is asked of everybody, so it cannot have a condition."
-    if question.core and not question.required:
-        yield "A core question cannot be optional."
     if isinstance(question, OneOf | SomeOf):
         codes = [choice.code for choice in question.choices]
         if len(codes) < 2:
@@ -65,10 +64,24 @@ def _alone(question: Question) -> Iterator[str]:
         if conditions.MISSING in codes:
             yield f"The code “{conditions.MISSING}” is reserved for no answer."
         yield from _repeated("choice", codes)
+        if len(question.codes_that_say(Says.NO)) > 1:
+            yield "More than one choice says no."
+    if isinstance(question, SomeOf):
+        for choice in question.choices:
+            if choice.says is Says.NO and not choice.exclusive:
+                yield f"“{choice.code}” says no, so it cannot stand beside another."
     if isinstance(question, WholeNumber | Scale) and (
         question.minimum >= question.maximum
     ):
         yield "The smallest number is not below the largest."
+
+
+def _core(question: Question) -> Iterator[str]:
+    """What keeps a question from being core."""
+    if question.condition is not None:
+        yield "A core question is asked of everybody, so it cannot have a condition."
+    if not question.required:
+        yield "A core question cannot be optional."
 
 
 def _repeated(kind: str, names: Iterable[str]) -> Iterator[str]:

@@ -9,17 +9,26 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from enum import StrEnum
 from functools import cached_property
 
 from config.definitions import Definition
 from intake.questionnaire.upgrades import questionnaire_from_1_to_2
 from triage import conditions
-from triage.conditions import NODES, Condition, Vocabulary
+from triage.condition_problems import Vocabulary
+from triage.conditions import NODES, Condition
 
 
 def _(text: str) -> str:
     """Marks a text for translation; the text itself is what is stored."""
     return text
+
+
+class Says(StrEnum):
+    """What a choice says about its question, whatever its words."""
+
+    NO = "no"  # nothing of what the question asks about
+    UNSURE = "unsure"  # neither yes nor no: "not sure", "prefer not to say"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +38,8 @@ class Choice:
     The label makes sense alone, because summaries and reasons reuse it. An exclusive
     choice ("None of these") cannot stand beside another one. ``group`` is a heading
     under which a long list shows the choice. ``alone`` is the label to read where the
-    list is not shown, if it has to be another.
+    list is not shown, if it has to be another. ``says`` is for a choice that denies
+    what is asked or leaves it open, so that nobody has to guess it from the code.
     """
 
     code: str
@@ -37,6 +47,7 @@ class Choice:
     exclusive: bool = False
     group: str = ""
     alone: str = ""
+    says: Says | None = None
 
     @property
     def said(self) -> str:
@@ -51,8 +62,8 @@ class Question:
     ``text`` is the patient's wording where the question is asked, ``alone`` the
     patient's wording everywhere else, ``short`` the clinician's. ``error`` tells the
     patient what to do when the answer is missing. Without a condition a question is
-    asked of everybody. ``core`` questions are needed for safe triage (guard G7);
-    ``required`` ones have to be answered before the patient can go on.
+    asked of everybody. ``required`` ones have to be answered before the patient can go
+    on. Which are core is said by the rule set (``RuleSet.core``, guard G7).
     """
 
     key: str
@@ -62,7 +73,6 @@ class Question:
     error: str
     hint: str = ""
     condition: Condition | None = None
-    core: bool = False
     required: bool = True
     alone: str = ""
 
@@ -83,6 +93,12 @@ class _WithChoices(Question):
     def codes(self) -> frozenset[str]:
         """The option codes of the question."""
         return frozenset(choice.code for choice in self.choices)
+
+    def codes_that_say(self, meaning: Says) -> frozenset[str]:
+        """The codes of the choices that say no, or that leave the question open."""
+        return frozenset(
+            choice.code for choice in self.choices if choice.says is meaning
+        )
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -219,11 +235,6 @@ class Questionnaire(Definition):
         return {
             question.key: step for step in self.steps for question in step.questions
         }
-
-    @cached_property
-    def core(self) -> tuple[str, ...]:
-        """Keys of the questions needed for safe triage."""
-        return tuple(key for key, question in self.questions.items() if question.core)
 
     @cached_property
     def vocabulary(self) -> Vocabulary:

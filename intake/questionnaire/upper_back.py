@@ -10,6 +10,7 @@ from intake.questionnaire.schema import (
     LongText,
     OneOf,
     Questionnaire,
+    Says,
     Scale,
     SomeOf,
     Step,
@@ -38,7 +39,6 @@ EMERGENCY_CHECK = Step(
                 "Select any chest, breathing or tummy problem you have now or had in "
                 "the last 24 hours, or “None of these”"
             ),
-            core=True,
             choices=(
                 Choice(
                     "sudden_tearing", _("Pain that felt like tearing or ripping inside")
@@ -76,8 +76,14 @@ EMERGENCY_CHECK = Step(
                 ),
                 Choice("tummy_throb", _("A beating or throbbing feeling in my tummy")),
                 Choice("blood_vomit_black", _("Vomiting blood, or black sticky poo")),
-                Choice("not_sure", _("I'm not sure")),
-                Choice("none", _("None of these"), exclusive=True, alone=_("None")),
+                Choice("not_sure", _("I'm not sure"), says=Says.UNSURE),
+                Choice(
+                    "none",
+                    _("None of these"),
+                    exclusive=True,
+                    alone=_("None"),
+                    says=Says.NO,
+                ),
             ),
         ),
         OneOf(
@@ -95,8 +101,8 @@ EMERGENCY_CHECK = Step(
             condition=answer("emg_chest").any_of("sudden_severe"),
             choices=(
                 Choice("yes", _("Yes")),
-                Choice("no", _("No")),
-                Choice("not_sure", _("Not sure")),
+                Choice("no", _("No"), says=Says.NO),
+                Choice("not_sure", _("Not sure"), says=Says.UNSURE),
             ),
         ),
         SomeOf(
@@ -109,7 +115,6 @@ EMERGENCY_CHECK = Step(
                 "Select any change in feeling, strength, walking, bladder, bowel or "
                 "sex, or “None of these”"
             ),
-            core=True,
             choices=(
                 Choice(
                     "saddle_numb",
@@ -145,8 +150,14 @@ EMERGENCY_CHECK = Step(
                 ),
                 Choice("leg_one", _("ONE leg weak or dragging")),
                 Choice("arm_weak", _("Arm or hand weak (not just sore to move)")),
-                Choice("not_sure", _("I'm not sure")),
-                Choice("none", _("None of these"), exclusive=True, alone=_("None")),
+                Choice("not_sure", _("I'm not sure"), says=Says.UNSURE),
+                Choice(
+                    "none",
+                    _("None of these"),
+                    exclusive=True,
+                    alone=_("None"),
+                    says=Says.NO,
+                ),
             ),
         ),
         OneOf(
@@ -229,8 +240,8 @@ EMERGENCY_CHECK = Step(
             condition=answer("nerve_onset") == "gt3m",
             choices=(
                 Choice("yes", _("Yes")),
-                Choice("no", _("No")),
-                Choice("not_sure", _("Not sure")),
+                Choice("no", _("No"), says=Says.NO),
+                Choice("not_sure", _("Not sure"), says=Says.UNSURE),
             ),
         ),
         SomeOf(
@@ -241,7 +252,6 @@ EMERGENCY_CHECK = Step(
             alone=_("Signs of being very ill, now or in the last 24 hours"),
             short=_("Signs of severe illness (now or last 24 h)"),
             error=_("Select any sign of being very ill that fits, or “None of these”"),
-            core=True,
             choices=(
                 Choice(
                     "fever",
@@ -271,8 +281,14 @@ EMERGENCY_CHECK = Step(
                         "lift), or slurred speech"
                     ),
                 ),
-                Choice("not_sure", _("I'm not sure")),
-                Choice("none", _("None of these"), exclusive=True, alone=_("None")),
+                Choice("not_sure", _("I'm not sure"), says=Says.UNSURE),
+                Choice(
+                    "none",
+                    _("None of these"),
+                    exclusive=True,
+                    alone=_("None"),
+                    says=Says.NO,
+                ),
             ),
         ),
         OneOf(
@@ -284,7 +300,6 @@ EMERGENCY_CHECK = Step(
             error=_(
                 "Select whether the pain started after an accident, fall or strain"
             ),
-            core=True,
             choices=(
                 Choice(
                     "major",
@@ -335,7 +350,7 @@ EMERGENCY_CHECK = Step(
                     _("Yes: lifting, bending, twisting, coughing or sneezing"),
                     alone=_("Lifting, bending, twisting, coughing or sneezing"),
                 ),
-                Choice("none", _("No")),
+                Choice("none", _("No"), says=Says.NO),
             ),
         ),
         OneOf(
@@ -369,7 +384,6 @@ ABOUT_YOU = Step(
             alone=_("Age"),
             short=_("Age (years)"),
             error=_("Enter your age in years, using numbers only"),
-            core=True,
             minimum=0,
             maximum=120,
             unit=_("years"),
@@ -382,12 +396,11 @@ ABOUT_YOU = Step(
             alone=_("Sex given at birth"),
             short=_("Sex at birth"),
             error=_("Select the sex you were given at birth"),
-            core=True,
             choices=(
                 Choice("female", _("Female")),
                 Choice("male", _("Male")),
                 Choice("intersex", _("Intersex")),
-                Choice("prefer_not", _("Prefer not to say")),
+                Choice("prefer_not", _("Prefer not to say"), says=Says.UNSURE),
             ),
         ),
         OneOf(
@@ -402,10 +415,10 @@ ABOUT_YOU = Step(
             condition=answer("sex_at_birth").any_of("female", "intersex", "prefer_not")
             & (answer("age") <= 55),
             choices=(
-                Choice("no", _("No")),
+                Choice("no", _("No"), says=Says.NO),
                 Choice("pregnant", _("Pregnant")),
                 Choice("postpartum6w", _("Gave birth in last 6 weeks")),
-                Choice("not_sure", _("Not sure")),
+                Choice("not_sure", _("Not sure"), says=Says.UNSURE),
             ),
         ),
         OneOf(
@@ -436,7 +449,6 @@ WHERE = Step(
             alone=_("Painful places"),
             short=_("Sites of pain"),
             error=_("Select all the places that hurt"),
-            core=True,
             choices=(
                 Choice("neck", _("Neck"), group=_("Neck and shoulders")),
                 Choice(
@@ -525,14 +537,15 @@ WHERE = Step(
             alone=_("Pain travels"),
             short=_("Radiation"),
             error=_("Select where the pain travels, or “It stays in one place”"),
-            core=True,
             choices=(
                 Choice("band", _("Round my ribs, chest or tummy like a belt or band")),
                 Choice("arm", _("Down an arm")),
                 Choice("leg_one", _("Down one leg")),
                 Choice("legs_both", _("Down both legs")),
                 Choice("through_front", _("From front to back, right through")),
-                Choice("none", _("It stays in one place"), exclusive=True),
+                Choice(
+                    "none", _("It stays in one place"), exclusive=True, says=Says.NO
+                ),
             ),
         ),
         OneOf(
@@ -542,7 +555,6 @@ WHERE = Step(
             alone=_("Can show where the pain is"),
             short=_("Localised or vague"),
             error=_("Select whether you can show where the pain is"),
-            core=True,
             choices=(
                 Choice("one_spot", _("Yes, one spot with a finger")),
                 Choice("area", _("Yes, about a hand-sized area")),
@@ -559,11 +571,10 @@ WHERE = Step(
             alone=_("One bone of the back very sore when pressed"),
             short=_("Localised spinal tenderness (self-examined)"),
             error=_("Select whether one bone of your back is very sore"),
-            core=True,
             choices=(
                 Choice("yes", _("Yes")),
-                Choice("no", _("No")),
-                Choice("cannot", _("Can't reach or not sure")),
+                Choice("no", _("No"), says=Says.NO),
+                Choice("cannot", _("Can't reach or not sure"), says=Says.UNSURE),
             ),
         ),
         OneOf(
@@ -573,11 +584,10 @@ WHERE = Step(
             alone=_("New rash or blisters where the pain is"),
             short=_("Rash or blisters at the site"),
             error=_("Select whether there is a new rash where the pain is"),
-            core=True,
             choices=(
                 Choice("yes_lt3d", _("Yes, for 3 days or less")),
                 Choice("yes_gt3d", _("Yes, for longer")),
-                Choice("no", _("No")),
+                Choice("no", _("No"), says=Says.NO),
             ),
         ),
         SomeOf(
@@ -587,13 +597,12 @@ WHERE = Step(
             alone=_("Change in the shape of the back"),
             short=_("Change in shape or height"),
             error=_("Select any change in the shape of your back, or “No change”"),
-            core=True,
             choices=(
                 Choice("new_lump", _("A new lump or swelling")),
                 Choice("new_stoop", _("A new bend, hump or step")),
                 Choice("shorter", _("I am shorter than I was (4 cm / 1.5 in or more)")),
                 Choice("long_stoop", _("My upper back has been rounded for years")),
-                Choice("none", _("No change"), exclusive=True),
+                Choice("none", _("No change"), exclusive=True, says=Says.NO),
             ),
         ),
     ),
@@ -610,7 +619,6 @@ WHEN = Step(
             alone=_("Had the pain for"),
             short=_("Duration"),
             error=_("Select how long you have had the pain"),
-            core=True,
             choices=(
                 Choice("lt24h", _("Less than a day")),
                 Choice("d1_7", _("1 to 7 days")),
@@ -629,13 +637,12 @@ WHEN = Step(
             alone=_("How the pain started"),
             short=_("Onset"),
             error=_("Select how the pain started"),
-            core=True,
             choices=(
                 Choice("sudden", _("In seconds or minutes")),
                 Choice("activity", _("During or after an activity")),
                 Choice("gradual", _("Slowly over days or weeks")),
                 Choice("on_waking", _("I woke up with it")),
-                Choice("unknown", _("I don't know")),
+                Choice("unknown", _("I don't know"), says=Says.UNSURE),
             ),
         ),
         OneOf(
@@ -645,7 +652,6 @@ WHEN = Step(
             alone=_("The pain is"),
             short=_("Course"),
             error=_("Select what the pain is doing now"),
-            core=True,
             choices=(
                 Choice("better", _("Getting better")),
                 Choice("same", _("Staying the same")),
@@ -661,7 +667,6 @@ WHEN = Step(
             alone=_("Pain is there"),
             short=_("Constant or intermittent"),
             error=_("Select whether the pain is there all the time"),
-            core=True,
             choices=(
                 Choice("always", _("Always, it never stops")),
                 Choice("mostly", _("Most of the time")),
@@ -676,7 +681,6 @@ WHEN = Step(
             alone=_("New or known pain"),
             short=_("Previous episodes"),
             error=_("Select whether you have had pain of the same kind before"),
-            core=True,
             choices=(
                 Choice("first_ever", _("Never had back pain like this")),
                 Choice("different", _("I have had back pain, but this is different")),
@@ -693,7 +697,7 @@ WHEN = Step(
             condition=answer("duration").any_of("m3_12", "gt12m"),
             choices=(
                 Choice("yes", _("Yes")),
-                Choice("no", _("No")),
+                Choice("no", _("No"), says=Says.NO),
             ),
         ),
     ),
@@ -711,7 +715,6 @@ FEEL = Step(
             alone=_("Worst pain in the last day, 0 to 10"),
             short=_("Severity at worst, last day (0–10)"),
             error=_("Select how bad the worst pain was, from 0 to 10"),
-            core=True,
             minimum=0,
             maximum=10,
             lowest=_("no pain"),
@@ -725,7 +728,6 @@ FEEL = Step(
             alone=_("The pain feels"),
             short=_("Character"),
             error=_("Select all the words that fit the pain"),
-            core=True,
             choices=(
                 Choice("aching", _("Aching")),
                 Choice("dull", _("Dull")),
@@ -760,9 +762,8 @@ NIGHTS = Step(
             alone=_("Waking at night because of the pain"),
             short=_("Wakes at night"),
             error=_("Select whether the pain wakes you at night"),
-            core=True,
             choices=(
-                Choice("never", _("No")),
+                Choice("never", _("No"), says=Says.NO),
                 Choice("some", _("Some nights")),
                 Choice("most", _("Most nights")),
                 Choice("every", _("Every night")),
@@ -779,7 +780,7 @@ NIGHTS = Step(
             choices=(
                 Choice("quick", _("It settles when I move or change position")),
                 Choice("medicine", _("It settles with a painkiller")),
-                Choice("no", _("Nothing settles it")),
+                Choice("no", _("Nothing settles it"), says=Says.NO),
             ),
         ),
         OneOf(
@@ -796,7 +797,7 @@ NIGHTS = Step(
             & (answer("onset_before_45") == "yes"),
             choices=(
                 Choice("yes", _("Yes")),
-                Choice("no", _("No")),
+                Choice("no", _("No"), says=Says.NO),
             ),
         ),
         OneOf(
@@ -806,10 +807,9 @@ NIGHTS = Step(
             alone=_("When lying flat"),
             short=_("Effect of lying flat"),
             error=_("Select what happens when you lie flat"),
-            core=True,
             choices=(
                 Choice("better", _("It eases")),
-                Choice("none", _("No change")),
+                Choice("none", _("No change"), says=Says.NO),
                 Choice("worse_now", _("Worse straight away")),
                 Choice(
                     "worse_later",
@@ -830,7 +830,7 @@ NIGHTS = Step(
             ),
             choices=(
                 Choice("yes", _("Yes")),
-                Choice("no", _("No")),
+                Choice("no", _("No"), says=Says.NO),
             ),
         ),
         OneOf(
@@ -845,7 +845,7 @@ NIGHTS = Step(
             ),
             choices=(
                 Choice("yes", _("Yes")),
-                Choice("no", _("No")),
+                Choice("no", _("No"), says=Says.NO),
                 Choice("not_tried", _("Not tried")),
             ),
         ),
@@ -856,9 +856,8 @@ NIGHTS = Step(
             alone=_("Stiff back in the morning"),
             short=_("Morning stiffness"),
             error=_("Select how long your back is stiff in the morning"),
-            core=True,
             choices=(
-                Choice("none", _("No")),
+                Choice("none", _("No"), says=Says.NO),
                 Choice("lt30", _("Less than 30 minutes")),
                 Choice("m30_60", _("30 to 60 minutes")),
                 Choice("gt60", _("More than an hour")),
@@ -885,7 +884,7 @@ NIGHTS = Step(
                 Choice("bed_old", _("Bed or pillow is old")),
                 Choice("front_sleeper", _("I sleep on my front")),
                 Choice("toss_turn", _("I toss and turn")),
-                Choice("none", _("None"), exclusive=True),
+                Choice("none", _("None"), exclusive=True, says=Says.NO),
             ),
         ),
     ),
@@ -902,12 +901,11 @@ BETTER_WORSE = Step(
             alone=_("When resting"),
             short=_("Effect of rest"),
             error=_("Select what rest does to the pain"),
-            core=True,
             choices=(
                 Choice("better", _("It eases")),
-                Choice("none", _("No change")),
+                Choice("none", _("No change"), says=Says.NO),
                 Choice("worse", _("Worse")),
-                Choice("not_noticed", _("I have not noticed")),
+                Choice("not_noticed", _("I have not noticed"), says=Says.UNSURE),
             ),
         ),
         SomeOf(
@@ -917,7 +915,6 @@ BETTER_WORSE = Step(
             alone=_("Makes the pain worse"),
             short=_("Aggravating factors"),
             error=_("Select anything that makes the pain worse, or “Nothing”"),
-            core=True,
             choices=(
                 Choice(
                     "sitting_screen",
@@ -943,7 +940,7 @@ BETTER_WORSE = Step(
                     _("Walking fast, hills or stairs, and it stops when I stop"),
                 ),
                 Choice("eating", _("Eating or drinking")),
-                Choice("none", _("Nothing"), exclusive=True),
+                Choice("none", _("Nothing"), exclusive=True, says=Says.NO),
             ),
         ),
         SomeOf(
@@ -953,7 +950,6 @@ BETTER_WORSE = Step(
             alone=_("Eases the pain"),
             short=_("Relieving factors"),
             error=_("Select anything that makes the pain better, or “Nothing helps”"),
-            core=True,
             choices=(
                 Choice("rest", _("Rest")),
                 Choice("change_position", _("Changing position")),
@@ -962,8 +958,13 @@ BETTER_WORSE = Step(
                 Choice("massage", _("Massage")),
                 Choice("painkillers", _("Painkillers")),
                 Choice("lean_forward", _("Leaning forward")),
-                Choice("not_noticed", _("I have not found out yet"), exclusive=True),
-                Choice("none", _("Nothing helps"), exclusive=True),
+                Choice(
+                    "not_noticed",
+                    _("I have not found out yet"),
+                    exclusive=True,
+                    says=Says.UNSURE,
+                ),
+                Choice("none", _("Nothing helps"), exclusive=True, says=Says.NO),
             ),
         ),
         OneOf(
@@ -973,9 +974,8 @@ BETTER_WORSE = Step(
             alone=_("Treating the pain"),
             short=_("Treatment tried and response"),
             error=_("Select whether you have been treating the pain"),
-            core=True,
             choices=(
-                Choice("none", _("Not yet")),
+                Choice("none", _("Not yet"), says=Says.NO),
                 Choice("lt4w", _("Yes, for less than 4 weeks")),
                 Choice("ge4w_better", _("Yes, 4 weeks or more, and it helps")),
                 Choice(
@@ -994,7 +994,7 @@ BETTER_WORSE = Step(
             choices=(
                 Choice("good", _("Yes, a lot")),
                 Choice("some", _("A bit")),
-                Choice("none", _("No")),
+                Choice("none", _("No"), says=Says.NO),
                 Choice("not_taken", _("Not taken any")),
             ),
         ),
@@ -1005,7 +1005,6 @@ BETTER_WORSE = Step(
             alone=_("Came before the pain"),
             short=_("Preceding load or activity"),
             error=_("Select anything that came before the pain, or “None”"),
-            core=True,
             choices=(
                 Choice("desk", _("Long hours at a desk or screen")),
                 Choice("heavy_work", _("Heavy or physical work")),
@@ -1017,7 +1016,7 @@ BETTER_WORSE = Step(
                 ),
                 Choice("driving", _("Long driving")),
                 Choice("garden_diy", _("Gardening, DIY or moving things")),
-                Choice("none", _("None"), exclusive=True),
+                Choice("none", _("None"), exclusive=True, says=Says.NO),
             ),
         ),
         SomeOf(
@@ -1039,7 +1038,7 @@ BETTER_WORSE = Step(
                 Choice("t_roller", _("Foam roller or stretching")),
                 Choice("t_injection", _("Injection")),
                 Choice("t_surgery", _("Back surgery")),
-                Choice("t_none", _("None"), exclusive=True),
+                Choice("t_none", _("None"), exclusive=True, says=Says.NO),
             ),
         ),
     ),
@@ -1060,12 +1059,11 @@ HEALTH = Step(
             alone=_("Lost weight without trying, last 6 months"),
             short=_("Unintended weight loss, 6 months"),
             error=_("Select whether you have lost weight without trying"),
-            core=True,
             choices=(
-                Choice("no", _("No")),
+                Choice("no", _("No"), says=Says.NO),
                 Choice("small", _("A little")),
                 Choice("big", _("Yes, about 5% or more")),
-                Choice("not_sure", _("I think so, not sure")),
+                Choice("not_sure", _("I think so, not sure"), says=Says.UNSURE),
             ),
         ),
         SomeOf(
@@ -1075,7 +1073,6 @@ HEALTH = Step(
             alone=_("Health in the last few weeks"),
             short=_("Systemic symptoms, last weeks"),
             error=_("Select anything you have had in the last few weeks, or “None”"),
-            core=True,
             choices=(
                 Choice("appetite_loss", _("Much less hungry")),
                 Choice("night_sweats", _("Sweats at night that soak the bed")),
@@ -1090,7 +1087,7 @@ HEALTH = Step(
                 Choice("hoarse", _("Hoarse voice for 3 weeks")),
                 Choice("infections", _("Infection after infection")),
                 Choice("bruising_nosebleeds", _("Easy bruising or nosebleeds")),
-                Choice("none", _("None"), exclusive=True),
+                Choice("none", _("None"), exclusive=True, says=Says.NO),
             ),
         ),
         SomeOf(
@@ -1100,7 +1097,6 @@ HEALTH = Step(
             alone=_("New and not explained"),
             short=_("Possible primary tumour signs"),
             error=_("Select anything that is new and not explained, or “None”"),
-            core=True,
             choices=(
                 Choice("breast_lump", _("Breast lump or change")),
                 Choice("node_lump", _("Lump in neck, armpit or groin")),
@@ -1111,7 +1107,7 @@ HEALTH = Step(
                 Choice("jaundice", _("Yellow skin or eyes")),
                 Choice("bowel_change", _("Change in how I poo for weeks")),
                 Choice("slow_pee", _("Slow or weak pee")),
-                Choice("none", _("None"), exclusive=True),
+                Choice("none", _("None"), exclusive=True, says=Says.NO),
             ),
         ),
         SomeOf(
@@ -1131,7 +1127,7 @@ HEALTH = Step(
                 Choice("after_eating", _("Pain after eating")),
                 Choice("fatty_alcohol", _("Worse after fatty food or alcohol")),
                 Choice("mild_tummy", _("Mild tummy ache")),
-                Choice("none", _("None"), exclusive=True),
+                Choice("none", _("None"), exclusive=True, says=Says.NO),
             ),
         ),
         SomeOf(
@@ -1149,7 +1145,7 @@ HEALTH = Step(
                 Choice("burning", _("It burns")),
                 Choice("frequency", _("I go much more often")),
                 Choice("smelly_cloudy", _("It is cloudy or smelly")),
-                Choice("none", _("None"), exclusive=True),
+                Choice("none", _("None"), exclusive=True, says=Says.NO),
             ),
         ),
     ),
@@ -1166,14 +1162,13 @@ NERVES = Step(
             alone=_("Numbness or tingling"),
             short=_("Numbness or tingling"),
             error=_("Select where you have numbness or tingling, or “None”"),
-            core=True,
             choices=(
                 Choice("arm_one", _("One arm or hand")),
                 Choice("arms_both", _("Both arms or both hands")),
                 Choice("chest_tummy", _("A band of skin on my chest or tummy")),
                 Choice("leg_one", _("One leg")),
                 Choice("feet_both", _("Both legs or both feet")),
-                Choice("none", _("None"), exclusive=True),
+                Choice("none", _("None"), exclusive=True, says=Says.NO),
             ),
         ),
         OneOf(
@@ -1188,7 +1183,11 @@ NERVES = Step(
             ),
             choices=(
                 Choice("yes", _("Yes")),
-                Choice("no", _("No, I have had it a long time and it is the same")),
+                Choice(
+                    "no",
+                    _("No, I have had it a long time and it is the same"),
+                    says=Says.NO,
+                ),
             ),
         ),
         SomeOf(
@@ -1208,7 +1207,7 @@ NERVES = Step(
                     "neck_shock",
                     _("An electric shock down my back when I bend my neck"),
                 ),
-                Choice("none", _("None"), exclusive=True),
+                Choice("none", _("None"), exclusive=True, says=Says.NO),
             ),
         ),
     ),
@@ -1230,14 +1229,13 @@ PAST_HEALTH = Step(
             alone=_("Cancer now or before"),
             short=_("Cancer history"),
             error=_("Select whether you have ever had cancer"),
-            core=True,
             choices=(
-                Choice("never", _("No")),
+                Choice("never", _("No"), says=Says.NO),
                 Choice("current", _("Yes, I have it now or am having treatment")),
                 Choice("past", _("Yes, in the past")),
                 Choice("being_tested", _("I am being tested for it now")),
-                Choice("prefer_not", _("Prefer not to say")),
-                Choice("not_sure", _("Not sure")),
+                Choice("prefer_not", _("Prefer not to say"), says=Says.UNSURE),
+                Choice("not_sure", _("Not sure"), says=Says.UNSURE),
             ),
         ),
         SomeOf(
@@ -1297,8 +1295,8 @@ PAST_HEALTH = Step(
             condition=answer("cancer_hx").any_of("current", "past"),
             choices=(
                 Choice("yes", _("Yes")),
-                Choice("no", _("No")),
-                Choice("not_sure", _("Not sure")),
+                Choice("no", _("No"), says=Says.NO),
+                Choice("not_sure", _("Not sure"), says=Says.UNSURE),
             ),
         ),
         SomeOf(
@@ -1316,7 +1314,7 @@ PAST_HEALTH = Step(
                 Choice("radiotherapy", _("Radiotherapy")),
                 Choice("surgery", _("Surgery")),
                 Choice("hormone", _("Hormone treatment")),
-                Choice("none", _("None"), exclusive=True),
+                Choice("none", _("None"), exclusive=True, says=Says.NO),
             ),
         ),
         OneOf(
@@ -1329,8 +1327,8 @@ PAST_HEALTH = Step(
             required=False,
             choices=(
                 Choice("yes", _("Yes")),
-                Choice("no", _("No")),
-                Choice("not_sure", _("Not sure")),
+                Choice("no", _("No"), says=Says.NO),
+                Choice("not_sure", _("Not sure"), says=Says.UNSURE),
             ),
         ),
     ),
@@ -1351,7 +1349,6 @@ OTHER_HEALTH = Step(
             alone=_("Illnesses and conditions"),
             short=_("Medical conditions"),
             error=_("Select any illness or condition you have, or “None”"),
-            core=True,
             choices=(
                 Choice("osteoporosis", _("Thin bones (osteoporosis)")),
                 Choice(
@@ -1396,7 +1393,7 @@ OTHER_HEALTH = Step(
                     ),
                 ),
                 Choice("sickle_cell", _("Sickle cell")),
-                Choice("none", _("None"), exclusive=True),
+                Choice("none", _("None"), exclusive=True, says=Says.NO),
             ),
         ),
         SomeOf(
@@ -1406,7 +1403,6 @@ OTHER_HEALTH = Step(
             alone=_("Medicines"),
             short=_("Medicines"),
             error=_("Select any medicine you take, or “None”"),
-            core=True,
             choices=(
                 Choice(
                     "steroid_long",
@@ -1418,7 +1414,7 @@ OTHER_HEALTH = Step(
                 Choice("metformin", _("Metformin")),
                 Choice("acid_long", _("Acid-stomach tablets for a year or more")),
                 Choice("strong_opioid", _("Strong painkillers (morphine type)")),
-                Choice("none", _("None"), exclusive=True),
+                Choice("none", _("None"), exclusive=True, says=Says.NO),
             ),
         ),
         SomeOf(
@@ -1434,7 +1430,6 @@ OTHER_HEALTH = Step(
                 "Select any infection, injection, operation or contact that fits, or "
                 "“None”"
             ),
-            core=True,
             choices=(
                 Choice("iv_drugs", _("Injected drugs")),
                 Choice(
@@ -1455,7 +1450,7 @@ OTHER_HEALTH = Step(
                     "tb_area", _("Close contact with TB, or lived where TB is common")
                 ),
                 Choice("unpasteurised", _("Raw milk or cheese, or farm animal work")),
-                Choice("none", _("None"), exclusive=True),
+                Choice("none", _("None"), exclusive=True, says=Says.NO),
             ),
         ),
         SomeOf(
@@ -1476,7 +1471,7 @@ OTHER_HEALTH = Step(
                 ),
                 Choice("long_travel", _("Travel of 4 hours or more in last 4 weeks")),
                 Choice("pill_hrt", _("The pill or HRT tablets")),
-                Choice("none", _("None"), exclusive=True),
+                Choice("none", _("None"), exclusive=True, says=Says.NO),
             ),
         ),
         OneOf(
@@ -1486,9 +1481,8 @@ OTHER_HEALTH = Step(
             alone=_("Smoking"),
             short=_("Smoking"),
             error=_("Select whether you smoke"),
-            core=True,
             choices=(
-                Choice("never", _("Never")),
+                Choice("never", _("Never"), says=Says.NO),
                 Choice("ex", _("I used to")),
                 Choice("current", _("Yes")),
             ),
@@ -1511,7 +1505,7 @@ OTHER_HEALTH = Step(
                 Choice("constipation", _("Constipated")),
                 Choice("muddled", _("Muddled or foggy")),
                 Choice("sick", _("Feeling sick or being sick")),
-                Choice("none", _("None"), exclusive=True),
+                Choice("none", _("None"), exclusive=True, says=Says.NO),
             ),
         ),
         SomeOf(
@@ -1532,7 +1526,7 @@ OTHER_HEALTH = Step(
                 Choice("arthritis", _("Swollen joints now or before")),
                 Choice("heel_tendon", _("Heel or tendon pain")),
                 Choice("psoriasis", _("Psoriasis")),
-                Choice("none", _("None"), exclusive=True),
+                Choice("none", _("None"), exclusive=True, says=Says.NO),
             ),
         ),
     ),
@@ -1561,7 +1555,7 @@ LIFESTYLE = Step(
                     "dark_skin",
                     _("I have darker skin and live somewhere with little sun"),
                 ),
-                Choice("none", _("None"), exclusive=True),
+                Choice("none", _("None"), exclusive=True, says=Says.NO),
             ),
         ),
         SomeOf(
@@ -1578,7 +1572,7 @@ LIFESTYLE = Step(
                 Choice("low_dairy", _("Little milk, cheese or fortified drinks")),
                 Choice("low_greens_nuts", _("Few nuts, seeds or green leaves")),
                 Choice("small_meals", _("I eat very little")),
-                Choice("none", _("None"), exclusive=True),
+                Choice("none", _("None"), exclusive=True, says=Says.NO),
             ),
         ),
         SomeOf(
@@ -1600,7 +1594,7 @@ LIFESTYLE = Step(
                 ),
                 Choice("cramps_spasms", _("Cramps, twitches or spasms")),
                 Choice("restless", _("Restless")),
-                Choice("none", _("None"), exclusive=True),
+                Choice("none", _("None"), exclusive=True, says=Says.NO),
             ),
         ),
         SomeOf(
@@ -1616,7 +1610,7 @@ LIFESTYLE = Step(
                 Choice("sore_tongue", _("Sore red tongue")),
                 Choice("memory_mood", _("Memory or mood change")),
                 Choice("nitrous", _("I use laughing gas (nitrous oxide)")),
-                Choice("none", _("None"), exclusive=True),
+                Choice("none", _("None"), exclusive=True, says=Says.NO),
             ),
         ),
         SomeOf(
@@ -1634,7 +1628,7 @@ LIFESTYLE = Step(
                 Choice("poor_sleep", _("Poor sleep")),
                 Choice("low_activity", _("I move very little")),
                 Choice("supplements", _("I take vitamins or minerals")),
-                Choice("none", _("None"), exclusive=True),
+                Choice("none", _("None"), exclusive=True, says=Says.NO),
             ),
         ),
     ),
@@ -1655,7 +1649,6 @@ EFFECT = Step(
             alone=_("Can do daily things"),
             short=_("Function"),
             error=_("Select whether you can do your daily things"),
-            core=True,
             choices=(
                 Choice("normal", _("Yes")),
                 Choice("some", _("With some trouble")),
@@ -1670,9 +1663,8 @@ EFFECT = Step(
             alone=_("Worried about the pain"),
             short=_("Patient’s concern"),
             error=_("Select how worried you are about the pain"),
-            core=True,
             choices=(
-                Choice("none", _("Not worried")),
+                Choice("none", _("Not worried"), says=Says.NO),
                 Choice("bit", _("A bit")),
                 Choice("very", _("Very worried")),
             ),
@@ -1698,9 +1690,8 @@ EFFECT = Step(
             alone=_("Seen someone about the pain"),
             short=_("Previous consultations for this pain"),
             error=_("Select whether you have seen someone about the pain"),
-            core=True,
             choices=(
-                Choice("none", _("No")),
+                Choice("none", _("No"), says=Says.NO),
                 Choice("one", _("Once")),
                 Choice("two_plus", _("Two times or more")),
             ),

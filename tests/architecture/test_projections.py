@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from django.template.loader import get_template
 
-from intake import drawing, fields, journey, summary
+from intake import answers_in_words, drawing, fields, journey
 from intake.clinic.record import MARKS
 from intake.questionnaire import schema
 from intake.questionnaire.contact import CONTACT_STEP
@@ -13,15 +13,14 @@ from intake.questionnaire.schema import KINDS, Question
 from intake.questionnaire.upper_back import UPPER_BACK
 from tests.builders import neutral
 from triage.advice import advice
-from triage.models import URGENCY_CHOICES
 from triage.rules import RULESET
-from triage.urgency import Urgency
+from triage.urgency import URGENCY_CHOICES, Urgency
 
 PROJECT = Path(__file__).resolve().parents[2]
 PROJECTIONS = (
     fields.form_field,
     drawing.parts_of,
-    summary.shown,
+    answers_in_words.shown,
     journey.accepts,
 )
 BY_NAME = {kind.__name__: kind for kind in KINDS}
@@ -72,7 +71,7 @@ def test_every_kind_goes_round_from_answer_to_words(kind):
     value = neutral(question)
 
     assert journey.accepts(question, value)
-    assert all(summary.shown(question, value))
+    assert all(answers_in_words.shown(question, value))
 
 
 # Levels, groups and marks

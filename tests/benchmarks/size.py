@@ -31,7 +31,12 @@ LONG_TEMPLATE_LINE = 110
 MACHINERY = {
     "question kinds": ("intake/questionnaire/schema.py",),
     "problems": ("intake/questionnaire/problems.py",),
-    "conditions": ("triage/conditions.py",),
+    "conditions": (
+        "triage/conditions.py",
+        "triage/condition_problems.py",
+        "triage/answers.py",
+        "triage/evidence.py",
+    ),
     "compiler": ("triage/compiler.py",),
     "journey": ("intake/journey.py",),
     "follow-ups": ("intake/followups.py",),

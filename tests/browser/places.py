@@ -43,7 +43,8 @@ from tests.builders import (
     on_step,
     some_answers,
 )
-from triage.conditions import Answer, HasAny, HasOnly, walk
+from triage.answers import Answer
+from triage.conditions import HasAny, HasOnly, walk
 from triage.rules import RULESET
 from triage.urgency import Urgency
 

@@ -19,8 +19,6 @@ from django.utils import timezone
 from config import errors, urls
 from content.services import load
 from intake.models import AuditEvent
-from intake.questionnaire.upper_back import UPPER_BACK
-from intake.questionnaire.wording import wording
 from tests.builders import (
     STEPS,
     PatientClient,
@@ -34,10 +32,7 @@ from tests.builders import (
     an_editor,
 )
 from tests.content.builders import a_manuscript
-from triage import rulebook
-from triage.hazard_log import HAZARDS
 from triage.models import StoredRuleSet
-from triage.rules import RULESET
 
 # Pages that are the same for everybody, and that search engines may list.
 PUBLIC = re.compile(r"^/($|articles/|privacy/|accessibility/)")
@@ -200,13 +195,6 @@ def status_for(cookies, method, path):
     return status
 
 
-@pytest.fixture
-def one_rule_book(monkeypatch):
-    """The rule book is the same for everybody, and making it is half of its page."""
-    made = rulebook.rulebook(RULESET, wording(UPPER_BACK), HAZARDS)
-    monkeypatch.setattr(rulebook, "rulebook", lambda *_: made)
-
-
 def answered_otherwise(method, rows, cookies, names):
     """Where these visitors are not answered as declared, in words."""
     expected, wrong = declared(), []
@@ -234,16 +222,14 @@ def answered_otherwise(method, rows, cookies, names):
 
 @pytest.mark.django_db
 @pytest.mark.parametrize("method", ["GET", "POST"])
-def test_every_route_answers_each_visitor_as_declared(
-    method, rows, visitors, one_rule_book
-):
+def test_every_route_answers_each_visitor_as_declared(method, rows, visitors):
     wrong = answered_otherwise(method, rows, visitors, VISITORS)
 
     assert not wrong, f"\n{wrong}"
 
 
 @pytest.mark.django_db
-def test_every_route_answers_head_as_it_answers_get(rows, visitors, one_rule_book):
+def test_every_route_answers_head_as_it_answers_get(rows, visitors):
     """Asked by who is let in nowhere and by who is let in everywhere.
 
     The next test shows that nothing tells the two methods apart for the others.

@@ -5,15 +5,14 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from config.placeholders import fill_placeholders, unknown_placeholders
 from content.rendering import (
     FIGURES,
     TextTooLong,
     figure,
-    fill_placeholders,
     json_block,
     page_html,
     render_uncached,
-    unknown_placeholders,
 )
 
 WORDS = {
@@ -209,7 +208,9 @@ def test_a_placeholder_value_is_no_markdown():
 
 def test_an_unknown_placeholder_stays_visible_and_is_reported():
     text = "Call {the_king} or {emergency_number}."
-    assert fill_placeholders(text, WORDS) == "Call {the_king} or 999."
+    assert (
+        fill_placeholders(text, WORDS, keep_unknown=True) == "Call {the_king} or 999."
+    )
     assert unknown_placeholders(text, WORDS) == ["the_king"]
 
 

@@ -123,9 +123,9 @@ def test_an_option_that_the_form_lost_asks_for_nothing():
 
 
 def test_an_urgent_option_that_the_articles_do_not_know_is_a_fault():
-    assert lint_articles.unknown_to_articles(shipped.signs(), RULESET) == []
+    assert lint_articles.unknown_to_articles(shipped.signs(), UPPER_BACK, RULESET) == []
     fewer = [sign for sign in shipped.signs() if sign.name != "a fever"]
-    faults = lint_articles.unknown_to_articles(fewer, RULESET)
+    faults = lint_articles.unknown_to_articles(fewer, UPPER_BACK, RULESET)
     assert {str(fault).split(",")[0] for fault in faults} == {
         "The articles know no sign for emg_ill.fever",
         "The articles know no sign for systemic.fever_recent",

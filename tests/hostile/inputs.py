@@ -25,7 +25,7 @@ from intake.questionnaire.schema import (
     Step,
     WholeNumber,
 )
-from triage.conditions import Answer
+from triage.answers import Answer
 
 # A field is a name and its values; a page sends several.
 Fields = list[tuple[str, str]]

@@ -13,9 +13,9 @@ from django.utils import timezone
 from django.utils.html import escape
 
 from intake import audit, services
+from intake.answers_in_words import shown
 from intake.models import AuditEvent, ChangedAnswer, ContactDetails, Submission
 from intake.questionnaire.upper_back import UPPER_BACK
-from intake.summary import shown
 from tests.builders import (
     FIRST_STEP,
     Page,

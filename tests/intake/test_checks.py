@@ -41,7 +41,6 @@ def ruleset(**changes):
     [
         checks.questionnaire_can_be_used,
         checks.ruleset_can_be_used,
-        checks.core_questions_agree,
     ],
 )
 def test_our_questions_and_rules_can_be_used(check):
@@ -113,13 +112,21 @@ def test_a_result_page_that_offers_an_article_that_does_not_exist_is_refused(
     ]
 
 
-def test_rules_and_form_that_disagree_on_a_core_question_are_refused(monkeypatch):
-    monkeypatch.setattr(checks, "RULESET", ruleset(core=RULESET.core[1:]))
-
-    assert found(checks.core_questions_agree) == [
+@pytest.mark.parametrize(
+    "key, sentence",
+    [
+        ("free_text", "A core question cannot be optional."),
         (
-            "intake.E004",
-            f"The question “{RULESET.core[0]}” is core for the rules or for the form, "
-            "not for both.",
-        )
+            "pregnant",
+            "A core question is asked of everybody, so it cannot have a condition.",
+        ),
+    ],
+)
+def test_a_core_question_that_not_everybody_answers_is_refused(
+    monkeypatch, key, sentence
+):
+    monkeypatch.setattr(checks, "RULESET", ruleset(core=(*RULESET.core, key)))
+
+    assert found(checks.questionnaire_can_be_used) == [
+        ("intake.E001", f"Question “{key}”: {sentence}")
     ]

@@ -16,6 +16,7 @@ from intake.questionnaire.schema import (
     OneOf,
     Question,
     Questionnaire,
+    Says,
     Scale,
     SomeOf,
     Step,
@@ -26,7 +27,7 @@ from tests.triage.format_1 import condition as condition_in_format_1
 from triage.conditions import Sign, answer
 from triage.rules import RULESET
 
-YES_NO = (Choice("yes", "Yes"), Choice("no", "No"))
+YES_NO = (Choice("yes", "Yes"), Choice("no", "No", says=Says.NO))
 
 
 def question(key="back", **attributes):
@@ -59,8 +60,8 @@ def a_questionnaire(*questions, slugs=("page",)):
     return Questionnaire("1", tuple(Step(slug, slug, questions) for slug in slugs))
 
 
-def problems_of(*questions):
-    return problems(a_questionnaire(*questions))
+def problems_of(*questions, core=()):
+    return problems(a_questionnaire(*questions), core=core)
 
 
 # What can be wrong
@@ -73,7 +74,7 @@ def test_nothing_is_wrong_with_a_plain_question():
 def test_two_steps_of_one_name_are_named():
     empty = a_questionnaire(slugs=("page", "page"))
 
-    assert problems(empty) == ["There is more than one step “page”."]
+    assert problems(empty, core=()) == ["There is more than one step “page”."]
 
 
 def test_two_questions_of_one_key_are_named():
@@ -175,16 +176,16 @@ def test_a_condition_through_a_sign_is_named():
 
 def test_a_core_question_with_a_condition_is_named():
     condition = answer("back") == "yes"
-    core = question("leg", core=True, condition=condition)
+    core = question("leg", condition=condition)
 
-    assert problems_of(question(), core) == [
+    assert problems_of(question(), core, core=["leg"]) == [
         "Question “leg”: A core question is asked of everybody, so it cannot have a "
         "condition."
     ]
 
 
 def test_an_optional_core_question_is_named():
-    assert problems_of(question(core=True, required=False)) == [
+    assert problems_of(question(required=False), core=["back"]) == [
         "Question “back”: A core question cannot be optional."
     ]
 
@@ -209,6 +210,24 @@ def test_two_choices_of_one_code_are_named():
     ]
 
 
+def test_a_no_that_can_stand_beside_another_choice_is_named():
+    several = SomeOf(
+        key="back", number="Q1", text="Where?", short="S", error="E", choices=YES_NO
+    )
+
+    assert problems_of(several) == [
+        "Question “back”: “no” says no, so it cannot stand beside another."
+    ]
+
+
+def test_two_choices_that_say_no_are_named():
+    choices = (*YES_NO, Choice("never", "Never", says=Says.NO))
+
+    assert problems_of(question(choices=choices)) == [
+        "Question “back”: More than one choice says no."
+    ]
+
+
 @pytest.mark.parametrize("limits", [(5, 5), (6, 5)])
 def test_limits_the_wrong_way_round_are_named(limits):
     assert problems_of(number(minimum=limits[0], maximum=limits[1])) == [
@@ -226,23 +245,19 @@ def test_every_problem_of_a_question_is_named_and_not_only_the_first():
 
 
 def test_our_questionnaire_has_no_problems():
-    assert problems(UPPER_BACK) == []
+    assert problems(UPPER_BACK, core=RULESET.core) == []
 
 
 def test_there_are_73_questions_on_13_steps_and_39_of_them_core():
     assert len(UPPER_BACK.questions) == 73
     assert len(UPPER_BACK.steps) == 13
-    assert len(UPPER_BACK.core) == 39
+    assert len(RULESET.core) == 39
 
 
 def test_the_questions_carry_the_numbers_1_to_73_once_each():
     numbers = [item.number for item in UPPER_BACK.questions.values()]
 
     assert sorted(numbers) == [f"Q{number:02}" for number in range(1, 74)]
-
-
-def test_the_form_and_the_rules_agree_on_which_questions_are_core():
-    assert set(UPPER_BACK.core) == set(RULESET.core)
 
 
 def test_the_rules_find_every_question_and_option_they_ask_for():
@@ -287,6 +302,25 @@ def test_not_sure_excludes_nothing_because_it_is_a_warning_sign_of_its_own():
 def test_free_text_is_not_in_the_vocabulary_of_the_rules():
     assert "free_text" not in UPPER_BACK.vocabulary
     assert len(UPPER_BACK.vocabulary) == 72
+
+
+def test_every_choice_that_denies_or_leaves_open_says_so():
+    """A choice of a new code has to be added here or declared otherwise."""
+    said = {
+        meaning: {
+            choice.code
+            for item in UPPER_BACK.questions.values()
+            for choice in getattr(item, "choices", ())
+            if choice.says is meaning
+        }
+        for meaning in (*Says, None)
+    }
+
+    assert said[Says.NO] == {"no", "none", "never", "t_none"}
+    assert said[Says.UNSURE] == {
+        *("not_sure", "prefer_not", "cannot", "unknown", "not_noticed")
+    }
+    assert not said[None] & (said[Says.NO] | said[Says.UNSURE])
 
 
 def test_no_two_choices_of_a_question_read_alike():
@@ -340,9 +374,9 @@ def test_every_kind_of_question_survives_json():
         {"hint": "Anywhere"},
         {"error": "Select one"},
         {"required": False},
-        {"core": True},
         {"choices": YES_NO[::-1]},
         {"choices": (*YES_NO, Choice("maybe", "Maybe", exclusive=True))},
+        {"choices": (YES_NO[0], Choice("no", "No"))},
     ],
     ids=lambda change: next(iter(change)),
 )
@@ -381,7 +415,13 @@ def test_json_that_is_not_a_questionnaire_is_refused(data):
 
 @pytest.mark.parametrize(
     "change",
-    [{"core": "yes"}, {"text": 5}, {"minimum": 1}, {"choices": {}}, {"condition": {}}],
+    [
+        {"required": "yes"},
+        {"text": 5},
+        {"minimum": 1},
+        {"choices": {}},
+        {"condition": {}},
+    ],
     ids=str,
 )
 def test_a_field_of_the_wrong_kind_is_named_with_its_place(change):
@@ -487,7 +527,8 @@ def test_a_questionnaire_of_format_1_is_read_and_asks_the_same():
             if content["condition"] is None:
                 del content["condition"]
             for choice in content.get("choices", ()):
-                del choice["alone"]
+                del choice["alone"], choice["says"]
+            content["core"] = content["key"] in RULESET.core
 
     read = Questionnaire.from_json(old)
 
@@ -495,4 +536,7 @@ def test_a_questionnaire_of_format_1_is_read_and_asks_the_same():
         asked = UPPER_BACK.questions[key]
         assert question.heading == question.text == asked.text
         assert question.condition == asked.condition
+        assert [choice.says for choice in getattr(question, "choices", ())] == [
+            choice.says for choice in getattr(asked, "choices", ())
+        ]
     assert read.vocabulary == UPPER_BACK.vocabulary

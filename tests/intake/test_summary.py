@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from intake.answers_in_words import in_one_line, labels, shown
 from intake.questionnaire.schema import (
     Choice,
     LongText,
@@ -21,15 +22,12 @@ from intake.summary import (
     answered_unsure,
     clinician_summary,
     evidence_rows,
-    in_one_line,
-    labels,
     negatives,
     not_answered,
     own_words,
     patient_summary,
     positives,
     relevant_negatives,
-    shown,
 )
 from tests.builders import completed, some_answers
 from tests.triage.test_vignettes import VIGNETTES
@@ -391,6 +389,7 @@ def test_of_a_single_choice_the_answer_itself_is_the_negative():
         {"cancer_hx": "prefer_not"},
         {"cancer_hx": "not_sure"},
         {"spine_tender": "cannot"},
+        {"relievers": ["not_noticed"]},
     ],
     ids=str,
 )
@@ -401,6 +400,20 @@ def test_who_is_not_sure_denies_nothing_of_it(answers):
     assert short(key) in asked_and_sure or key == "spine_tender"
     assert short(key) not in denied(**answers)
     assert short(key) in answered_unsure(UPPER_BACK, some_answers(**answers))
+
+
+def test_who_has_not_noticed_what_rest_does_is_unsure_of_it():
+    answers = some_answers(rest_effect="not_noticed")
+
+    assert short("rest_effect") in answered_unsure(UPPER_BACK, answers)
+
+
+def test_no_treatment_tried_is_a_no_like_any_other():
+    answers = some_answers(treatments_tried=["t_none"])
+
+    heading = UPPER_BACK.questions["treatments_tried"].heading
+    assert heading not in str(positives(UPPER_BACK, answers, RULESET))
+    assert heading in " ".join(negatives(UPPER_BACK, answers, RULESET))
 
 
 def test_of_a_single_choice_only_a_plain_no_is_a_negative():

@@ -8,9 +8,9 @@ from django.conf import settings as project_settings
 from django.core.management import call_command
 from django.test import Client
 
+from intake.answers_in_words import shown
 from intake.models import AuditEvent, ChangedAnswer, Draft, Submission
 from intake.questionnaire.upper_back import UPPER_BACK
-from intake.summary import shown
 from tests.builders import (
     Page,
     PatientClient,

@@ -7,8 +7,9 @@ from functools import partial
 import pytest
 
 from config.clinic import Phone
+from config.placeholders import fill_placeholders
 from triage import advice as module
-from triage.advice import fill_placeholders, planned_calls
+from triage.advice import planned_calls
 from triage.rules import RULESET
 from triage.urgency import Urgency
 

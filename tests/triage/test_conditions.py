@@ -9,6 +9,8 @@ from hypothesis import strategies as st
 
 from config.definitions import Definition, DefinitionFault
 from tests.triage.strategies import junk_answers, mixed_answers
+from triage.answers import codes_given, is_answered, number_given
+from triage.condition_problems import problems
 from triage.conditions import (
     MISSING,
     NODES,
@@ -17,28 +19,22 @@ from triage.conditions import (
     Condition,
     CountOf,
     Either,
-    Evidence,
     HasAny,
     HasOnly,
     HowMany,
     Measure,
     Not,
     Number,
-    Role,
     Sign,
     Total,
     answer,
     children,
-    codes_given,
     count_of,
     how_many,
-    is_answered,
     keys_read,
-    merge_evidence,
     named_parts,
-    number_given,
-    problems,
 )
+from triage.evidence import Evidence, Role, merge_evidence
 from triage.rules import RULESET
 from triage.upgrades import condition_from_1_to_2
 

@@ -3,8 +3,8 @@
 import pytest
 
 from tests.triage.strategies import QUIET, quiet_answers, ticked
-from triage.conditions import Evidence, Role
 from triage.engine import Context, assess, decide, screen
+from triage.evidence import Evidence, Role
 from triage.rules import RULESET
 from triage.urgency import Urgency, worst
 

@@ -18,7 +18,7 @@ from tests.triage.strategies import (
     quiet_answers,
     ticked,
 )
-from triage.conditions import is_answered
+from triage.answers import is_answered
 from triage.engine import Context, assess, decide, screen
 from triage.rules import RULESET
 from triage.urgency import Urgency, worst
@@ -46,7 +46,7 @@ NO = {
     **{
         key: ["none"]
         for key, question in UPPER_BACK.questions.items()
-        if question.core
+        if key in RULESET.core
         and isinstance(question, SomeOf)
         and "none" in [choice.code for choice in question.choices]
     },

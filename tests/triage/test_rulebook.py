@@ -7,9 +7,10 @@ from dataclasses import replace
 import pytest
 from django.core.management import CommandError, call_command
 
+from intake.clinic import rule_sets
 from intake.questionnaire.upper_back import UPPER_BACK
 from intake.questionnaire.wording import wording
-from tests.builders import a_clinician
+from tests.builders import a_clinician, an_editor
 from tests.triage.test_document import read
 from tests.triage.texts import texts_in
 from triage.conditions import (
@@ -32,7 +33,9 @@ from triage.document import (
     as_markdown,
 )
 from triage.hazard_log import HAZARDS
-from triage.rulebook import hazard_log, in_words, matrix, rulebook
+from triage.rulebook.book import rulebook
+from triage.rulebook.conditions import in_words
+from triage.rulebook.hazards import hazard_log, matrix
 from triage.rules import RULESET
 from triage.ruleset import RuleSet
 
@@ -302,6 +305,41 @@ def test_the_page_for_staff_says_the_same_as_the_file(client, document, blocks):
     assert [item["href"] for _, item in page.tags if "href" in item] == [
         f"#{link}" for link in links(blocks)
     ]
+
+
+@pytest.fixture
+def books_made(monkeypatch):
+    """The rule sets of which a page has made the book, from an empty memory on."""
+    made = []
+
+    def make(ruleset, words, hazards):
+        made.append(ruleset)
+        return ()
+
+    rule_sets._blocks.cache_clear()
+    monkeypatch.setattr(rule_sets, "rulebook", make)
+    yield made
+    rule_sets._blocks.cache_clear()
+
+
+@pytest.mark.django_db
+def test_who_may_not_read_the_book_makes_nobody_write_it(client, books_made):
+    client.force_login(an_editor())
+
+    assert client.get("/admin/triage/storedruleset/rule-book/").status_code == 403
+    assert books_made == []
+
+
+@pytest.mark.django_db
+def test_the_book_is_made_once_for_each_rule_set(client, books_made, monkeypatch):
+    client.force_login(a_clinician())
+    another = replace(RULESET, version="another")
+
+    for ruleset in (RULESET, RULESET, another, another):
+        monkeypatch.setattr(rule_sets, "RULESET", ruleset)
+        client.get("/admin/triage/storedruleset/rule-book/")
+
+    assert books_made == [RULESET, another]
 
 
 # The matrix

@@ -14,8 +14,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from triage.conditions import Answers, Evidence, Vocabulary, is_number
+from triage.answers import Answers, is_number
+from triage.condition_problems import Vocabulary
 from triage.engine import Context, Outcome, assess
+from triage.evidence import Evidence
 from triage.ruleset import RuleSet
 from triage.urgency import Urgency
 

@@ -19,7 +19,7 @@ from content.linting import (
     overdue_faults,
 )
 from content.models import Article, ArticleVersion
-from intake.questionnaire.schema import OneOf, Questionnaire, SomeOf
+from intake.questionnaire.schema import OneOf, Questionnaire, Says, SomeOf
 from intake.questionnaire.upper_back import UPPER_BACK
 from triage import conditions
 from triage.rules import RULESET
@@ -43,8 +43,6 @@ SIGN_QUESTIONS = (
     "calcium_signs",
     "distress",
 )
-# Options of those questions that stand for no sign.
-NO_SIGN = {"none", "no", "not_sure"}
 
 
 class Command(BaseCommand):
@@ -93,7 +91,7 @@ class Command(BaseCommand):
         )
         if database:
             faults += overdue_reviews(timezone.now())
-        faults += unknown_to_articles(shipped.signs(), RULESET)
+        faults += unknown_to_articles(shipped.signs(), UPPER_BACK, RULESET)
         for fault in faults:
             self.stdout.write(str(fault))
         for sentence in gaps(signs):
@@ -125,7 +123,9 @@ def signs_with_rules(
     return known
 
 
-def unknown_to_articles(signs: Iterable[KnownSign], ruleset: RuleSet) -> list[Fault]:
+def unknown_to_articles(
+    signs: Iterable[KnownSign], questionnaire: Questionnaire, ruleset: RuleSet
+) -> list[Fault]:
     """Options that an urgent rule reads and that no sign of the articles stands for."""
     known = {option for sign in signs for option in sign.questions}
     urgent = {rule.code for rule in ruleset.rules if rule.urgency > Urgency.ROUTINE}
@@ -133,10 +133,17 @@ def unknown_to_articles(signs: Iterable[KnownSign], ruleset: RuleSet) -> list[Fa
         Fault("", f"The articles know no sign for {option}, which {code} uses.")
         for option, rules in _readers(ruleset).items()
         for code in sorted(rules & urgent)[:1]
-        if option not in known
-        and option.partition(".")[0] in SIGN_QUESTIONS
-        and option.partition(".")[2] not in NO_SIGN
+        if option not in known and _is_sign(option, questionnaire)
     ]
+
+
+def _is_sign(option: str, questionnaire: Questionnaire) -> bool:
+    """Whether an option asks for a sign; a no and a "not sure" are none."""
+    key, _, code = option.partition(".")
+    if key not in SIGN_QUESTIONS:
+        return False
+    question = questionnaire.questions[key]
+    return not any(code in question.codes_that_say(meaning) for meaning in Says)
 
 
 def overdue_reviews(now: datetime) -> list[Fault]:

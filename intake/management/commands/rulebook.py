@@ -9,7 +9,7 @@ from intake.questionnaire.upper_back import UPPER_BACK
 from intake.questionnaire.wording import wording
 from triage.document import as_markdown
 from triage.hazard_log import HAZARDS
-from triage.rulebook import rulebook
+from triage.rulebook.book import rulebook
 from triage.rules import RULESET
 
 
