@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 from dataclasses import dataclass
-from datetime import datetime
 
 from django.core.exceptions import ObjectDoesNotExist
 
@@ -14,7 +13,8 @@ from intake.answers_in_words import shown
 from intake.clinic.damage import Unreadable, if_readable
 from intake.definitions import questionnaire_of
 from intake.models import ChangedAnswer, ContactDetails, Submission
-from intake.questionnaire.schema import Questionnaire
+from intake.questionnaire.contact import CONTACT_STEP
+from intake.questionnaire.schema import Question, Questionnaire
 from intake.summary import (
     NOT_EXAMINED,
     EvidenceRow,
@@ -49,16 +49,11 @@ MARKS = {
 
 
 @dataclass(frozen=True, slots=True)
-class Contact:
-    """Who the patient is and how to reach them."""
+class ContactRow:
+    """One answer about who the patient is, in the clinician's words."""
 
-    name: str | Unreadable
-    date_of_birth: str | Unreadable
-    phone: str | Unreadable
-    email: str | Unreadable
-    reach_by: str | Unreadable
-    may_contact: bool
-    consented: datetime | None
+    label: str
+    words: str | Unreadable
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +113,7 @@ class Record:
 
     submission: Submission
     assessment: Assessment
-    contact: Contact | None
+    contact: tuple[ContactRow, ...]  # empty when nothing was given
     sections: tuple[Section, ...] | Unreadable
     findings: tuple[FindingRow, ...] | Unreadable
     guards: tuple[Guard, ...] | Unreadable
@@ -182,7 +177,7 @@ def record_of(submission: Submission) -> Record:
             answers,
             outcome,
             advice,
-            *_contact_parts(contact),
+            *(row.words for row in contact),
             *(part for row in changes for part in (row.before, row.after)),
             *(row.reason for row in reviews),
         ),
@@ -258,33 +253,37 @@ def _marks(
     )
 
 
-_CONTACT_PARTS = {
-    "name": "The name",
-    "date_of_birth": "The date of birth",
-    "phone": "The phone number",
-    "email": "The e-mail address",
-    "reach_by": "How to reach the patient",
-}
-
-
-def _contact(submission: Submission) -> Contact | None:
+def _contact(submission: Submission) -> tuple[ContactRow, ...]:
     details = _contact_details(submission)
     if details is None:
-        return None
-    return Contact(
-        **{
-            name: readable(
-                details, name, instead=Unreadable(part), of=submission.reference
-            )
-            for name, part in _CONTACT_PARTS.items()
-        },
-        may_contact=details.may_contact,
-        consented=details.consented,
+        return ()
+    return tuple(
+        ContactRow(question.short, words)
+        for question in CONTACT_STEP.questions
+        if (words := _contact_words(details, question, of=submission.reference))
     )
 
 
-def _contact_parts(contact: Contact | None) -> list[str | Unreadable]:
-    return [getattr(contact, name) for name in _CONTACT_PARTS] if contact else []
+# Said even where the patient gave none: somebody is about to look for it.
+_MISSED_IF_EMPTY = frozenset({"phone", "email"})
+
+
+def _contact_words(
+    details: ContactDetails, question: Question, *, of: str
+) -> str | Unreadable:
+    """The answer in words; "" where there is nothing to say."""
+    key = question.key
+    if key == "consent" or (key == "may_contact" and not details.consented):
+        return ""
+    unreadable = Unreadable(f"“{question.heading}”")
+    value = readable(details, key, instead=unreadable, of=of)
+    if isinstance(value, Unreadable):
+        return value
+    if isinstance(value, bool):
+        value = "yes" if value else "no"
+    if not value:
+        return "not given" if key in _MISSED_IF_EMPTY else ""
+    return " ".join(shown(question, value))
 
 
 def _contact_details(submission: Submission) -> ContactDetails | None:

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from urllib.parse import urlencode
 
 import pytest
@@ -604,7 +604,7 @@ def test_the_record_says_that_a_patient_may_not_be_contacted(desk):
 
     text = page(desk.get(record_url(submission))).text
 
-    assert "May be contacted no" in text
+    assert "May be contacted No" in text
     assert "Reach by" not in text
     assert (
         "May be contacted" not in page(desk.get(record_url(an_emergency_stop()))).text
@@ -704,7 +704,9 @@ def test_a_record_shows_how_to_reach_the_patient(desk, busy):
 
     for words in ("Canary Quill", "555 010 0199", "canary@example.org"):
         assert words in text
-    assert busy.contact.date_of_birth in text
+    born = date.fromisoformat(busy.contact.date_of_birth)
+    assert f"Born {born.day} {born:%B %Y}" in text
+    assert "Reach by Phone call" in text
 
 
 def test_a_record_shows_each_finding_with_the_answers_it_rests_on(desk, busy):

@@ -38,11 +38,11 @@ pytestmark = pytest.mark.django_db
 SENTENCES = {
     (Submission, "answers"): "The answers cannot be read.",
     (Submission, "cancer_tags"): None,  # on the worklist alone
-    (ContactDetails, "name"): "The name cannot be read.",
-    (ContactDetails, "date_of_birth"): "The date of birth cannot be read.",
-    (ContactDetails, "phone"): "The phone number cannot be read.",
-    (ContactDetails, "email"): "The e-mail address cannot be read.",
-    (ContactDetails, "reach_by"): "How to reach the patient cannot be read.",
+    (ContactDetails, "name"): "“Name” cannot be read.",
+    (ContactDetails, "date_of_birth"): "“Date of birth” cannot be read.",
+    (ContactDetails, "phone"): "“Phone” cannot be read.",
+    (ContactDetails, "email"): "“E-mail” cannot be read.",
+    (ContactDetails, "reach_by"): "“How to reach you” cannot be read.",
     (ChangedAnswer, "before"): "A changed emergency answer cannot be read.",
     (ChangedAnswer, "after"): "A changed emergency answer cannot be read.",
     (Assessment, "outcome"): "What the rules found cannot be read.",
