@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from django.conf import settings
 
+from config.placeholders import fill_placeholders
 from intake.questionnaire.schema import Questionnaire
 from intake.questionnaire.upper_back import UPPER_BACK
-from triage.advice import fill_placeholders
 from triage.answers import Answers
 from triage.rules import RULESET
 

@@ -22,11 +22,12 @@ from django.urls import Resolver404, resolve
 from config.context import clinic as everywhere
 from config.errors import sent_again, standing_page
 from config.http import stands_without_database
+from config.placeholders import fill_placeholders
 from intake.definitions import current_questionnaire
 from intake.forms import StepForm
 from intake.questionnaire.schema import Step
 from intake.turn import NEW_DRAFT, SentPage, Turn, take_turn
-from triage.advice import advice, fill_placeholders
+from triage.advice import advice
 from triage.answers import Answers
 from triage.context import safety_net
 from triage.rules import RULESET

@@ -3,8 +3,8 @@
 import pytest
 from django.conf import settings
 
+from config.placeholders import fill_placeholders
 from tests.browser.places import PATIENT_PAGES
-from triage.advice import fill_placeholders
 from triage.rules import RULESET
 from triage.urgency import Urgency
 

@@ -12,6 +12,7 @@ from django.db import InterfaceError, OperationalError, connection
 from django.test import Client
 from django.utils import timezone
 
+from config.placeholders import fill_placeholders
 from config.sessions import SessionStore
 from intake import services
 from intake.models import AuditEvent, ContactDetails, Draft, Submission
@@ -29,7 +30,6 @@ from tests.builders import (
     some_answers,
     typed_contact,
 )
-from triage.advice import fill_placeholders
 from triage.models import Assessment, StoredRuleSet
 from triage.rules import RULESET
 from triage.urgency import Urgency
