@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import io
 import itertools
+from collections import Counter
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from html.parser import HTMLParser
@@ -101,9 +102,13 @@ def completed(answers: dict[str, Answer]) -> dict[str, Answer]:
     A key with None stays unanswered. What is not asked is dropped.
     """
     full = {key: value for key, value in answers.items() if value is not None}
-    for key, question in UPPER_BACK.questions.items():
-        if question.required and key not in answers and key in asked(UPPER_BACK, full):
-            full[key] = neutral(question)
+    # An answer can open another question, so a few rounds are needed.
+    while missing := [
+        question
+        for question in map(UPPER_BACK.questions.get, asked(UPPER_BACK, full))
+        if question.required and question.key not in {*full, *answers}
+    ]:
+        full |= {question.key: neutral(question) for question in missing}
     return prune(UPPER_BACK, full)
 
 
@@ -375,6 +380,7 @@ class Page(HTMLParser):
         self.forms: list[HtmlForm] = []
         self._texts: list[str] = []
         self._open: list[tuple[str, dict[str, str | None], int]] = []
+        self._depth: Counter[str] = Counter()  # of each tag that is open
         self._textarea = ""
         self.feed(html)
         self.text = " ".join(" ".join(self._texts).split())
@@ -395,9 +401,15 @@ class Page(HTMLParser):
             self._textarea = attributes["name"]
         if tag not in self._VOID:
             self._open.append((tag, attributes, len(self._texts)))
+            self._depth[tag] += 1
+
+    def updatepos(self, i, j):
+        """Lines are not counted: nobody asks where on a page something stands."""
+        return j
 
     def _is_in(self, tag: str) -> bool:
-        return any(opened == tag for opened, _, _ in self._open)
+        # Asked for each word of a page, and a run of the tests reads thousands.
+        return self._depth[tag] > 0
 
     def _input(self, attributes):
         form, name = self.forms[-1], attributes.get("name")
@@ -427,22 +439,25 @@ class Page(HTMLParser):
             return
         opened, attributes, start = self._open.pop()
         assert opened == tag, f"{self.path}: <{opened}> is closed by </{tag}>"
-        text = " ".join("".join(self._texts[start:]).split())
+        self._depth[tag] -= 1
         if tag == "h1":
-            self.heading = text
+            self.heading = self._text_from(start)
         elif tag == "a":
-            address = attributes.get("href") or ""
-            self.links.append((address, text))
+            link = (attributes.get("href") or "", self._text_from(start))
+            self.links.append(link)
             if any(inside.get("id") == "error-summary" for _, inside, _ in self._open):
-                self.errors.append((address, text))
+                self.errors.append(link)
         elif tag == "button" and self._is_in("form"):
             button = (attributes.get("name") or "", attributes.get("value") or "")
-            self.forms[-1].buttons[text] = button
+            self.forms[-1].buttons[self._text_from(start)] = button
         elif tag == "textarea":
             # A browser drops the line end right after the tag.
             value = "".join(self._texts[start:]).removeprefix("\n")
             self.forms[-1].sent[self._textarea] = [value]
             self.forms[-1].typed_into.add(self._textarea)
+
+    def _text_from(self, start: int) -> str:
+        return " ".join("".join(self._texts[start:]).split())
 
     @property
     def form(self) -> HtmlForm:

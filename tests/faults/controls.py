@@ -68,6 +68,7 @@ def pytest_runtest_protocol(item: pytest.Item):
     _forget_what_is_kept()
     try:
         with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(item, "repr_failure", _repr_failure(item, protection))
             protection.taken_out_by(patch)
             return (yield)
     finally:
@@ -88,9 +89,29 @@ def _forget_what_is_kept() -> None:
         kept.cache_clear()
 
 
+def _repr_failure(item: pytest.Item, protection: Protection):
+    """How the report of a run says why it failed.
+
+    Nobody reads the traceback of a failure that is expected, and to quote the source
+    takes pytest longer than most tests take.
+    """
+    in_full = item.repr_failure
+
+    def repr_failure(excinfo: pytest.ExceptionInfo, **options: object):
+        if excinfo.errisinstance(_noticed(protection)):
+            return excinfo.exconly()
+        return in_full(excinfo, **options)
+
+    return repr_failure
+
+
+def _noticed(protection: Protection) -> tuple[type[BaseException], ...]:
+    return *NOTICED, *protection.shows_as
+
+
 def _fails(protection: Protection) -> tuple[pytest.MarkDecorator, ...]:
-    noticed = (*NOTICED, *protection.shows_as)
-    return pytest.mark.control, pytest.mark.xfail(raises=noticed, strict=True)
+    fails = pytest.mark.xfail(raises=_noticed(protection), strict=True)
+    return pytest.mark.control, fails
 
 
 def _id_of(protection: Protection) -> str:

@@ -716,7 +716,7 @@ PROTECTIONS = (
         out.no_store,
         (
             f"{HEADERS}a_page_has_exactly_these_headers",
-            f"{VIEWS}no_page_of_the_form_is_kept_by_anyone[/result/]",
+            f"{VIEWS}no_page_of_the_form_is_kept_by_anyone",
         ),
         shows_as=(KeyError,),
     ),

@@ -1,6 +1,7 @@
 """The table of protections is complete and means what is there."""
 
 import ast
+import functools
 import re
 
 import pytest
@@ -19,6 +20,15 @@ SCRIPTS = (
     protections.EXACT_THROTTLE,
     protections.SERVER_KILLED,
 )
+
+
+@functools.cache
+def functions_of(path: str) -> frozenset[str]:
+    """The functions that stand in a file of tests."""
+    tree = ast.parse((TESTS / path).read_text(encoding="utf-8"))
+    return frozenset(
+        node.name for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)
+    )
 
 
 @pytest.mark.parametrize("record", RECORDS)
@@ -49,11 +59,7 @@ def test_what_is_taken_out_is_noticed_by_somebody_there(row):
     assert set(row.scripts) <= set(SCRIPTS)
     for test in row.noticed_by:
         path, _, name = test.partition("::")
-        tree = ast.parse((TESTS / path).read_text(encoding="utf-8"))
-        functions = {
-            node.name for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)
-        }
-        assert name.partition("[")[0] in functions, test
+        assert name.partition("[")[0] in functions_of(path), test
 
 
 def test_nothing_is_taken_out_for_nobody():

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
@@ -113,13 +112,10 @@ class FormPage(Page):
 
     def __init__(self, *args: object, **options: object) -> None:
         self._select: tuple[str, bool] | None = None
-        self._depth: Counter[str] = Counter()
         super().__init__(*args, **options)
 
     def handle_starttag(self, tag, attrs):
         super().handle_starttag(tag, attrs)
-        if tag not in self._VOID:
-            self._depth[tag] += 1
         attributes = dict(attrs)
         if not self._is_in("form"):
             return
@@ -136,13 +132,8 @@ class FormPage(Page):
             elif "selected" in attributes or not (is_multiple or name in form.sent):
                 form.sent[name] = [value]
 
-    def _is_in(self, tag: str) -> bool:
-        # Asked for each word of a page; thousands of pages are read here.
-        return self._depth[tag] > 0
-
     def handle_endtag(self, tag):
         super().handle_endtag(tag)
-        self._depth[tag] -= 1
         if tag == "select":
             self._select = None
 

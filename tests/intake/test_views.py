@@ -188,20 +188,14 @@ def test_a_form_that_was_begun_can_be_finished_when_the_clinic_closes(
     assert "will look at your answers" not in page.text
 
 
-@pytest.mark.parametrize("address", OPEN_PAGES)
-def test_a_page_without_a_form_opens_for_everybody(patient, address):
-    page = patient.open(address)
+def test_a_page_without_a_form_opens_for_everybody_and_makes_no_session():
+    for address in OPEN_PAGES:
+        patient = PatientClient()
+        page = patient.open(address)
 
-    assert page.status == 200
-    assert page.path == address
-    assert page.heading
-
-
-@pytest.mark.parametrize("address", OPEN_PAGES)
-def test_a_page_without_a_form_makes_no_session(patient, address):
-    patient.open(address)
-
-    assert "sessionid" not in patient.cookies
+        assert (page.status, page.path) == (200, address)
+        assert page.heading, address
+        assert "sessionid" not in patient.cookies, address
 
 
 # The way through
@@ -233,11 +227,11 @@ def test_no_id_stands_twice_on_any_page(patient):
         assert len(page.ids) == len(set(page.ids)), page.path
 
 
-@pytest.mark.parametrize("address", [*PAGES_OF_THE_FORM[1:-2]])
-def test_a_page_that_is_not_reached_yet_leads_to_the_first_open_one(patient, address):
+def test_a_page_that_is_not_reached_yet_leads_to_the_first_open_one(patient):
     patient.start()
 
-    assert patient.open(address).path == FIRST
+    for address in PAGES_OF_THE_FORM[1:-2]:
+        assert patient.open(address).path == FIRST, address
 
 
 def test_a_page_that_is_not_reached_yet_cannot_be_sent_either(half_way):
@@ -336,9 +330,10 @@ def leaving(page):
     ]
 
 
-@pytest.mark.parametrize("address", [*STEP_PAGES, "/check/contact/", "/check/keep/"])
-def test_no_link_leads_away_from_what_is_typed(at_the_end, address):
-    assert leaving(at_the_end.open(address)) == []
+def test_no_link_leads_away_from_what_is_typed(at_the_end):
+    for address in [*STEP_PAGES, "/check/contact/", "/check/keep/"]:
+        page = at_the_end.open(address)
+        assert (page.path, leaving(page)) == (address, [])
 
 
 def test_no_link_leads_away_from_a_number_typed_in_an_emergency(stopped):
@@ -491,9 +486,9 @@ def test_the_clinic_has_the_answers_before_the_page_is_shown(stopped):
     assert "Nobody is watching it all the time" in stopped.page.text
 
 
-@pytest.mark.parametrize("address", [*STEP_PAGES, "/check/contact/", "/check/answers/"])
-def test_the_emergency_page_cannot_be_walked_around_by_address(stopped, address):
-    assert stopped.open(address).path == "/check/emergency/"
+def test_the_emergency_page_cannot_be_walked_around_by_address(stopped):
+    for address in [*STEP_PAGES, "/check/contact/", "/check/answers/"]:
+        assert stopped.open(address).path == "/check/emergency/", address
 
 
 def test_the_emergency_page_cannot_be_walked_around_by_going_back(stopped):
@@ -1331,13 +1326,16 @@ def test_who_fills_it_in_for_somebody_else_is_told_whose_details_are_wanted(pati
     )
 
 
-@pytest.mark.parametrize("slug", STEPS)
-def test_every_page_of_questions_says_whom_it_is_about(patient, slug):
+def test_every_page_of_questions_says_whom_it_is_about():
     line = "You are filling this in for someone else."
-    theirs = a_draft(answers=some_answers(completing_for="other"))
+    helper, patient = PatientClient(), PatientClient()
+    helper.take_up(a_draft(answers=some_answers(completing_for="other")), STEPS[0])
+    patient.take_up(a_draft(), STEPS[0])
 
-    assert line in patient.take_up(theirs, slug).text
-    assert line not in patient.take_up(a_draft(), slug).text
+    for address in STEP_PAGES:
+        assert line in helper.open(address).text, address
+        assert line not in patient.open(address).text, address
+        assert helper.page.path == patient.page.path == address
 
 
 def test_a_patient_who_may_not_be_contacted_can_send_without_a_number(patient):
@@ -1394,7 +1392,6 @@ def test_pain_somewhere_else_is_told_what_the_form_is_made_for(patient):
     assert "This form is made for upper back pain" in page.text
 
 
-@pytest.mark.parametrize("address", ["/result/", "/result/print/"])
 @pytest.mark.parametrize(
     "answers",
     [
@@ -1406,13 +1403,12 @@ def test_pain_somewhere_else_is_told_what_the_form_is_made_for(patient):
     ids=str,
 )
 def test_pain_somewhere_else_is_told_so_once_whatever_decided_the_level(
-    patient, answers, address
+    patient, answers
 ):
-    sent(patient, pain_sites=["low_spine"], **answers)
+    result = sent(patient, pain_sites=["low_spine"], **answers)
 
-    page = patient.open(address)
-
-    assert page.text.count("made for upper back pain") == 1
+    for page in (result, patient.open("/result/print/")):
+        assert page.text.count("made for upper back pain") == 1, page.path
 
 
 def test_pain_in_the_upper_back_is_not(patient):
@@ -1488,11 +1484,11 @@ def test_a_second_click_whose_session_was_lost_gets_it_too(at_the_end):
     assert at_the_end.send().text == first.text
 
 
-@pytest.mark.parametrize("address", PAGES_OF_THE_FORM[:-1])
-def test_after_sending_every_page_of_the_form_leads_to_the_result(at_the_end, address):
+def test_after_sending_every_page_of_the_form_leads_to_the_result(at_the_end):
     at_the_end.send()
 
-    assert at_the_end.open(address).path == "/result/"
+    for address in PAGES_OF_THE_FORM[:-1]:
+        assert at_the_end.open(address).path == "/result/", address
 
 
 @pytest.mark.parametrize("address", ["/result/", "/result/print/"])
@@ -2213,10 +2209,10 @@ def test_a_visitor_who_changes_ports_or_addresses_of_one_network_stays_throttled
             headers={"x-forwarded-for": address.format(port=4000 + number)},
         )
         .status_code
-        for number, (a, b) in enumerate(itertools.product(letters[:10], letters[:6]))
+        for number, (a, b) in enumerate(itertools.product(letters[:5], letters[:3]))
     ]
 
-    assert statuses == [422] * 10 + [429] * 50
+    assert statuses == [422] * 10 + [429] * 5
 
 
 def test_a_kept_form_that_was_stopped_opens_at_its_emergency_page(stopped):
@@ -2313,18 +2309,16 @@ def test_no_form_of_ours_puts_what_was_typed_into_the_address(patient):
             assert form.method == "post", page.path
 
 
-@pytest.mark.parametrize("address", [*OPEN_PAGES, *PAGES_OF_THE_FORM, "/result/"])
-def test_no_page_of_the_form_is_kept_by_anyone(half_way, address):
-    response = half_way.get(address)
+def test_no_page_of_the_form_is_kept_by_anyone(half_way):
+    for address in [*OPEN_PAGES, *PAGES_OF_THE_FORM, "/result/"]:
+        response = half_way.get(address)
+        assert response.get("Cache-Control") == "no-store", address
 
-    assert response["Cache-Control"] == "no-store"
 
-
-@pytest.mark.parametrize("address", [*PAGES_OF_THE_FORM, "/result/", "/result/print/"])
-def test_no_page_of_the_form_is_listed_by_search_engines(half_way, address):
-    response = half_way.get(address)
-
-    assert "noindex" in response["X-Robots-Tag"]
+def test_no_page_of_the_form_is_listed_by_search_engines(half_way):
+    for address in [*PAGES_OF_THE_FORM, "/result/", "/result/print/"]:
+        response = half_way.get(address)
+        assert "noindex" in response.get("X-Robots-Tag", ""), address
 
 
 @pytest.mark.parametrize("address", ["/", "/privacy/", "/accessibility/"])
@@ -2338,9 +2332,10 @@ def test_nothing_is_changed_by_looking(half_way, address):
     assert Draft.objects.exists()
 
 
-@pytest.mark.parametrize("address", [*OPEN_PAGES, *PAGES_OF_THE_FORM, "/result/"])
-def test_a_page_can_be_asked_for_its_headers_alone(half_way, address):
-    assert half_way.head(address).status_code == half_way.get(address).status_code
+def test_a_page_can_be_asked_for_its_headers_alone(half_way):
+    for address in [*OPEN_PAGES, *PAGES_OF_THE_FORM, "/result/"]:
+        status = half_way.get(address).status_code
+        assert half_way.head(address).status_code == status, address
 
 
 def test_a_form_sent_from_elsewhere_is_not_taken(half_way):
