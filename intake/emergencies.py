@@ -56,11 +56,12 @@ class EmergencyState:
         """The state after a page was stored; ``firing`` are the codes that hold now.
 
         While the emergency page ``waits`` to be read, its codes stay open, whatever
-        another tab stores meanwhile.
+        another tab stores meanwhile. So do those of a page that is not ``settled``: a
+        rule that waits for an open question has not been answered with no.
         """
         taken_back = self.taken_back(firing, settled=settled)
         acknowledged = self.acknowledged - taken_back
-        still_open = self.open if waits else frozenset()
+        still_open = self.open if waits or not settled else frozenset()
         return replace(
             self,
             shown=self.shown - taken_back,

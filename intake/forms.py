@@ -314,6 +314,7 @@ class ContactForm(PersonForm):
         return {
             **{key: "" if value is None else value for key, value in typed.items()},
             "date_of_birth_parts": [born.day, born.month, born.year],
+            "consent": typed["consent"] or None,
             "may_contact": {"yes": True, "no": False}.get(typed["may_contact"]),
         }
 

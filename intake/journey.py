@@ -202,6 +202,17 @@ class Journey:
         )
 
     @cached_property
+    def half_asked(self) -> frozenset[str]:
+        """Keys that were left open on pages continued past: asked, and not answered.
+
+        A rule must not take them for "no"; the patient is led back to them.
+        """
+        step_of = self.questionnaire.step_of
+        return frozenset(
+            key for key in self.unanswered if step_of[key].slug in self.continued
+        )
+
+    @cached_property
     def steps(self) -> tuple[Step, ...]:
         """The steps with at least one question for this patient."""
         step_of = self.questionnaire.step_of

@@ -109,6 +109,11 @@ class Turn:
     then: str
     adult_age: int
 
+    @property
+    def is_settled(self) -> bool:
+        """Whether nothing is open on this page or on one continued past before."""
+        return not self.errors and not self.journey.half_asked
+
     @cached_property
     def answers(self) -> Answers:
         """All answers of the draft with those of this page."""
@@ -171,7 +176,18 @@ class Turn:
     @cached_property
     def taken_back(self) -> frozenset[str]:
         """The codes of emergencies that were shown and do not hold any more."""
-        return self.before.emergencies.taken_back(self.firing, settled=not self.errors)
+        return self.before.emergencies.taken_back(self.firing, settled=self.is_settled)
+
+    @property
+    def is_dealt_with(self) -> bool:
+        """Whether every emergency of this page is stored, or on a page to be read.
+
+        Where it is not, somebody else has to tell the patient (record 0004).
+        """
+        if self.is_kept:
+            return True
+        told = set(self.unread) <= self.before.emergencies.open
+        return told and (self.may_open or self.waits)
 
     @property
     def stops(self) -> bool:
@@ -182,7 +198,7 @@ class Turn:
     def emergencies(self) -> EmergencyState:
         """What the draft knows of emergencies once the page is stored."""
         noted = self.before.emergencies.noted(
-            self.firing, settled=not self.errors, waits=self.waits
+            self.firing, settled=self.is_settled, waits=self.waits
         )
         return noted.with_shown(self.firing) if self.stops else noted
 
@@ -260,30 +276,44 @@ def take_turn(
 ) -> Turn:
     """What follows from a page that was sent. The questionnaire is walked once.
 
-    ``adult_age`` is the age in years from which the form is made for a person.
+    ``adult_age`` is the age in years from which the form is made for a person. Where
+    the page is not complete, what was answered on it before stands until it is: nothing
+    is lost by leaving a page, nor by a blank one from another tab.
     """
     values, refused = _accepted(step, sent, state.answers, adult_age)
     page = {question.key for question in step.questions}
     elsewhere = {key: value for key, value in state.answers.items() if key not in page}
-    given = elsewhere | values
-    journey = Journey.through(
-        questionnaire,
-        given,
-        continued=state.continued,
-        contact_given=state.has_contact_details_at(given.get("age")),
-    )
+    journey = _journey(questionnaire, state, elsewhere | values)
     errors = _errors(step, journey, refused)
+    if errors:
+        journey = _journey(questionnaire, state, {**state.answers, **values})
+    elif sent.values or not sent.then:
+        # Who leaves a page untouched has not continued past it.
+        journey = journey.past(step.slug)
     return Turn(
         ruleset=ruleset,
         before=state,
         step=step,
-        journey=journey if errors else journey.past(step.slug),
+        journey=journey,
         errors=errors,
         refused=frozenset(refused.keys() & errors.keys()),
-        findings=screen(ruleset, journey.answers, unsettled=errors.keys()),
+        findings=screen(
+            ruleset, journey.answers, unsettled=journey.half_asked.union(errors)
+        ),
         to_correct=places_to_correct(questionnaire, ruleset, state),
         then=sent.then,
         adult_age=adult_age,
+    )
+
+
+def _journey(
+    questionnaire: Questionnaire, state: DraftState, answers: Answers
+) -> Journey:
+    return Journey.through(
+        questionnaire,
+        answers,
+        continued=state.continued,
+        contact_given=state.has_contact_details_at(answers.get("age")),
     )
 
 

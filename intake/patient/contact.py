@@ -27,7 +27,8 @@ class ContactView(DraftView):
 
     def post(self, request, *args, **kwargs):
         form = self._form(request.POST)
-        if then := request.POST.get("then"):
+        then = request.POST.get("then")
+        if then in ("back", "keep", "age"):
             self._keep(form)
             return redirect(self._elsewhere(then))
         if not form.is_valid():
@@ -51,7 +52,7 @@ class ContactView(DraftView):
             )
         return services.save_contact(
             draft_id=self.draft.pk,
-            details=form.details,
+            details={**form.details, "age": form.age},
             bot_marks=marks_of(self.request),
             now=now,
         )

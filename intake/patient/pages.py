@@ -198,7 +198,8 @@ def is_child(answers: Answers) -> bool:
 
 
 def turn_away(request: HttpRequest, draft: Draft) -> HttpResponse:
-    services.erase(draft_id=draft.pk)
+    if not services.erase(draft_id=draft.pk):
+        return redirect("intake:emergency")
     request.session.flush()
     return cleared(redirect("intake:too_young"))
 

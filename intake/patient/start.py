@@ -79,8 +79,8 @@ def start_again(request: HttpRequest) -> HttpResponse:
     if waiting and waiting.stopped:
         # No new form leads around an emergency page that nobody has read.
         return redirect("intake:emergency")
-    if token:
-        services.erase(draft_id=token)
+    if token and not services.erase(draft_id=token):
+        return redirect("intake:emergency")
     request.session.flush()
     return cleared(redirect("intake:start"))
 

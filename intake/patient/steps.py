@@ -53,7 +53,7 @@ class StepView(DraftView):
         if turn.is_kept:
             turn = self._keep(turn, take)
         answer = self._answer(turn, form)
-        return screened(answer) if turn.may_open or turn.waits else answer
+        return screened(answer) if turn.is_dealt_with else answer
 
     def _turns_on(self, sent: SentPage) -> Callable[[DraftState], Turn]:
         """What turns the state of a draft, with this page, into what follows."""

@@ -112,6 +112,11 @@ CONTACT_STEP = Step(
     ),
 )
 
+# What is stored of a contact page that is sent; of the consent the time is kept.
+CONTACT_KEYS = tuple(
+    question.key for question in CONTACT_STEP.questions if question.key != "consent"
+)
+
 CODE = ShortText(
     key="code",
     number="C8",

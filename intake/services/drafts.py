@@ -119,7 +119,7 @@ def save_contact(
     """Stores who the patient is and how to reach them: the last that is asked."""
     draft = locked_draft(draft_id)
     # The date of birth was checked against this age; another age asks for it again.
-    draft.contact = {**details, "age": draft.answers.get("age")}
+    draft.contact = {"age": draft.answers.get("age"), **details}
     draft.bot_marks = sorted({*draft.bot_marks, *bot_marks})
     draft.last_active = now
     draft.save()
@@ -135,15 +135,28 @@ def keep_unfinished_contact(
     """Keeps what was typed of the contact details, right or wrong.
 
     The patient has gone from the page to change an answer or to finish later. The page
-    still asks for it: without an age beside them the details are not given.
+    still asks for it: without an age beside them the details are not given. A box that
+    is blank takes nothing away that stood in it before.
     """
     draft = locked_draft(draft_id)
-    draft.contact = {**typed, "age": None}
+    filled_in = {key: value for key, value in typed.items() if not _is_blank(value)}
+    before = dict(draft.contact)
+    if "date_of_birth_parts" in filled_in:
+        before.pop("date_of_birth", None)
+    if filled_in or before:
+        draft.contact = {**before, **filled_in, "age": None}
     draft.last_active = now
     draft.save()
     if draft.stopped:
         store_phone(draft.partial_id, phone_to_use(draft.contact))
     return draft
+
+
+def _is_blank(value: object) -> bool:
+    """Whether a box is empty; a "no" to being contacted is an answer."""
+    if isinstance(value, list):
+        return not any(value)
+    return value is None or value == ""
 
 
 @transaction.atomic
@@ -181,9 +194,15 @@ def clear(*, token: UUID) -> None:
 
 
 @transaction.atomic
-def erase(*, draft_id: UUID) -> None:
-    """Erases a draft at once: too young, started again, or asked for."""
-    Draft.objects.filter(pk=draft_id).delete()
+def erase(*, draft_id: UUID, even_unread: bool = False) -> bool:
+    """Erases a draft at once: too young, started again, or asked for.
+
+    Not one that another tab has stopped meanwhile, unless ``even_unread``: its
+    emergency page has to be read first. Says whether the draft is gone.
+    """
+    drafts = Draft.objects.filter(pk=draft_id)
+    (drafts if even_unread else drafts.filter(stopped=False)).delete()
+    return not drafts.exists()
 
 
 @transaction.atomic

@@ -16,6 +16,7 @@ from intake.bots import is_suspected
 from intake.hashes import contact_hashes
 from intake.models import AuditEvent, ContactDetails, Draft, Submission
 from intake.phrases import wrote_of_suicide
+from intake.questionnaire.contact import CONTACT_KEYS
 from intake.services.errors import AnswersIncomplete, EmergencyUnread
 from intake.services.reading import emergencies_of, journey_of, locked_draft
 from intake.services.secret import ALPHABET, SECRET_BYTES
@@ -127,13 +128,8 @@ def create_contact(
 ) -> None:
     ContactDetails.objects.create(
         submission=submission,
-        name=details["name"],
-        date_of_birth=details["date_of_birth"],
-        phone=details["phone"],
-        email=details["email"],
-        reach_by=details["reach_by"],
-        may_contact=details["may_contact"],
         consented=now,
+        **{key: details[key] for key in CONTACT_KEYS},
         **contact_hashes(details),
     )
 

@@ -30,8 +30,8 @@ def stop(draft: Draft, *, now: datetime, clinic: Clinic) -> None:
     )
     if draft.has_contact_details:
         create_contact(partial, draft.contact, now=now)
-    else:
-        if earlier:
+    if draft.contact.get("may_contact") is not False:
+        if earlier and not draft.contact.get("phone"):
             _keep_phone(earlier, partial)
         store_phone(partial.pk, phone_to_use(draft.contact))
     if earlier:

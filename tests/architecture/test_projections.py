@@ -6,12 +6,13 @@ import pytest
 from django.template.loader import get_template
 
 from intake import answers_in_words, drawing, fields, journey
-from intake.clinic.record import MARKS
+from intake.clinic.record import MARKS, record_of
+from intake.models import ContactDetails
 from intake.questionnaire import schema
-from intake.questionnaire.contact import CONTACT_STEP
+from intake.questionnaire.contact import CONTACT_KEYS, CONTACT_STEP
 from intake.questionnaire.schema import KINDS, Question
 from intake.questionnaire.upper_back import UPPER_BACK
-from tests.builders import neutral
+from tests.builders import a_submission, contact_details, neutral
 from triage.advice import advice
 from triage.rules import RULESET
 from triage.urgency import URGENCY_CHOICES, Urgency
@@ -72,6 +73,16 @@ def test_every_kind_goes_round_from_answer_to_words(kind):
 
     assert journey.accepts(question, value)
     assert all(answers_in_words.shown(question, value))
+
+
+def test_every_contact_question_has_a_column_and_stands_on_the_record(client, db):
+    columns = {field.name for field in ContactDetails._meta.get_fields()}
+    assert set(CONTACT_KEYS) <= columns
+
+    record = record_of(a_submission(contact=contact_details(email="a@example.org")))
+    labels = [row.label for row in record.contact]
+    shorts = {question.key: question.short for question in CONTACT_STEP.questions}
+    assert labels == [shorts[key] for key in CONTACT_KEYS]
 
 
 # Levels, groups and marks

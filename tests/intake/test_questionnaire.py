@@ -248,16 +248,10 @@ def test_our_questionnaire_has_no_problems():
     assert problems(UPPER_BACK, core=RULESET.core) == []
 
 
-def test_there_are_73_questions_on_13_steps_and_39_of_them_core():
-    assert len(UPPER_BACK.questions) == 73
-    assert len(UPPER_BACK.steps) == 13
-    assert len(RULESET.core) == 39
-
-
-def test_the_questions_carry_the_numbers_1_to_73_once_each():
+def test_the_questions_carry_each_number_once_and_leave_none_out():
     numbers = [item.number for item in UPPER_BACK.questions.values()]
 
-    assert sorted(numbers) == [f"Q{number:02}" for number in range(1, 74)]
+    assert sorted(numbers) == [f"Q{place:02}" for place in range(1, len(numbers) + 1)]
 
 
 def test_the_rules_find_every_question_and_option_they_ask_for():
@@ -300,8 +294,7 @@ def test_not_sure_excludes_nothing_because_it_is_a_warning_sign_of_its_own():
 
 
 def test_free_text_is_not_in_the_vocabulary_of_the_rules():
-    assert "free_text" not in UPPER_BACK.vocabulary
-    assert len(UPPER_BACK.vocabulary) == 72
+    assert UPPER_BACK.questions.keys() - UPPER_BACK.vocabulary.keys() == {"free_text"}
 
 
 def test_every_choice_that_denies_or_leaves_open_says_so():

@@ -1450,11 +1450,18 @@ def test_sessions_that_are_over_are_erased_with_the_drafts():
     assert [item.session_key for item in Session.objects.all()] == ["open"]
 
 
+def test_a_draft_whose_emergency_page_is_unread_is_not_erased():
+    draft = a_stopped_draft(now=NOW)
+
+    assert not services.erase(draft_id=draft.pk)
+    assert Draft.objects.get() == draft
+
+
 def test_an_erased_draft_is_gone_and_its_emergency_stays():
     draft = a_stopped_draft()
 
-    services.erase(draft_id=draft.pk)
-    services.erase(draft_id=draft.pk)
+    services.erase(draft_id=draft.pk, even_unread=True)
+    services.erase(draft_id=draft.pk, even_unread=True)
 
     assert not Draft.objects.exists()
     assert Submission.objects.count() == 1

@@ -47,7 +47,7 @@ def wrong(*, missing, fires):
 
 
 def test_every_rule_has_fixtures():
-    assert list(RULESET.rule) == sorted(RULES)
+    assert sorted(RULESET.rule) == sorted(RULES)
     assert {fixture.rule for fixture in FIXTURES} == set(EXAMPLES)
 
 

@@ -168,7 +168,8 @@ def test_the_date_of_the_review_comes_back_with_its_rule_set():
 def test_a_rule_set_of_format_1_reads_as_the_same_one():
     read = RuleSet.from_json(in_format_1(RULESET))
 
-    assert read.digest == RULESET.digest
+    # The texts of format 1 are those of its day, whatever is told today.
+    assert replace(read, texts=RULESET.texts).digest == RULESET.digest
 
 
 def test_a_rule_set_from_before_rule_sets_had_a_date_was_reviewed_by_nobody():
