@@ -67,6 +67,7 @@ SUMMARY = "intake/test_summary.py::test_"
 SUSPECTED = "intake/test_suspected.py::test_"
 THROTTLE = "config/test_throttle.py::test_"
 WORDS = "intake/test_words_on_pages.py::test_"
+TURN = "intake/test_turn.py::test_"
 VIEWS = "intake/test_views.py::test_"
 SERVICES = "intake/test_services.py::test_"
 STAFF = "intake/test_admin.py::test_"
@@ -1402,6 +1403,31 @@ PROTECTIONS = (
             f"{WORDS}whom_to_call_in_a_crisis_is_told_in_the_words_of_its_day",
         ),
     ),
+    # A page that is sent is one turn
+    Protection(
+        "0563",
+        "An emergency that a turn neither stores nor shows is told all the same.",
+        out.telling_what_is_not_kept,
+        (
+            f"{TURN}an_emergency_that_is_neither_kept_nor_shown_is_left_to_be_told",
+            f"{VIEWS}an_emergency_on_a_page_that_may_not_be_opened_any_more_is_told",
+        ),
+    ),
+    Protection(
+        "0563",
+        "Rules wait for what was left open on pages continued past.",
+        out.waiting_for_earlier_pages,
+        (f"{TURN}a_rule_waits_for_what_was_left_open_on_an_earlier_page",),
+    ),
+    Protection(
+        "0563",
+        "What is missing or refused takes no earlier answer away.",
+        out.earlier_answers_of_a_page,
+        (
+            f"{TURN}a_blank_page_that_is_left_takes_no_answer_away",
+            f"{TURN}a_slip_of_another_tab_does_not_take_the_age_away",
+        ),
+    ),
 )
 
 # Records with nothing to take out, each with the reason.
@@ -1414,6 +1440,7 @@ NOTHING_TO_TAKE_OUT = {
     "0204": "It is about judging the rules by cases; what a case does when a rule is "
     "missing is what record 0202 is about.",
     "0552": "It is about this table.",
+    "0564": "It is about rooms; the import contracts fail for what crosses a wall.",
 }
 
 

@@ -398,6 +398,27 @@ def waiting_for_open_follow_ups(patch: pytest.MonkeyPatch) -> None:
     )
 
 
+def telling_what_is_not_kept(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr("intake.turn.Turn.is_dealt_with", True)
+
+
+def waiting_for_earlier_pages(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr("intake.journey.Journey.half_asked", frozenset())
+
+
+def earlier_answers_of_a_page(patch: pytest.MonkeyPatch) -> None:
+    """An incomplete page replaces what was answered on it, as a complete one does."""
+    from intake import turn
+
+    build, first = turn._journey, {}
+
+    def built(questionnaire, state, answers):
+        # The second walk of a turn is the one with the earlier answers.
+        return first.setdefault(id(state), build(questionnaire, state, answers))
+
+    patch.setattr(turn, "_journey", built)
+
+
 def findings_that_were_read(patch: pytest.MonkeyPatch) -> None:
     """Acknowledging takes everything that is open as read, shown or not."""
     from intake import services
