@@ -97,7 +97,7 @@ class Definition:
         content = dict(data)
         number = content.pop("format", 1)
         if type(number) is not int or not 1 <= number <= len(cls.upgrades) + 1:
-            raise DefinitionFault(f"{_quoted(number)} is not known", "format")
+            raise DefinitionFault(f"{_quote(number)} is not known", "format")
         try:
             for upgrade in cls.upgrades[number - 1 :]:
                 content = upgrade(content)
@@ -155,7 +155,7 @@ class _Reading:
         if get_origin(kind) is not tuple:
             return _scalar(kind, data, place)
         if not isinstance(data, list):
-            raise DefinitionFault(f"{_quoted(data)} is not a list", place)
+            raise DefinitionFault(f"{_quote(data)} is not a list", place)
         return tuple(
             self.value(get_args(kind)[0], item, f"{place}[{number}]")
             for number, item in enumerate(data)
@@ -168,14 +168,14 @@ class _Reading:
 
     def _node(self, types: tuple[type, ...], data: object, place: str) -> object:
         if not isinstance(data, dict):
-            raise DefinitionFault(f"{_quoted(data)} is not an object", place)
+            raise DefinitionFault(f"{_quote(data)} is not an object", place)
         given, kind = dict(data), types[0]
         variants = {v.__name__: v for v in self.variants if issubclass(v, types)}
         if variants:
             tag = str(given.pop("kind", None))
             if tag not in variants:
                 bases = " or ".join(base.__name__ for base in types)
-                raise DefinitionFault(f"{_quoted(tag)} is no kind of {bases}", place)
+                raise DefinitionFault(f"{_quote(tag)} is no kind of {bases}", place)
             kind = variants[tag]
         if not issubclass(kind, self.shared):
             return self._fields(kind, given, place)
@@ -183,17 +183,17 @@ class _Reading:
             part = self._fields(kind, given, place)
             if self.known.setdefault(part.name, part) is part:
                 return part
-            raise DefinitionFault(f"{_quoted(part.name)} is there twice", place)
+            raise DefinitionFault(f"{_quote(part.name)} is there twice", place)
         part = self.known.get(str(given["name"]))
         if type(part) is not kind:
-            raise DefinitionFault(f"{_quoted(given['name'])} is not known", place)
+            raise DefinitionFault(f"{_quote(given['name'])} is not known", place)
         return part
 
     def _fields(self, kind: type, given: dict[str, object], place: str) -> object:
         types = _types(kind)
         for name in sorted(given.keys() ^ types.keys()):
             fault = "there is no field" if name in given else "there has to be a field"
-            raise DefinitionFault(f"{fault} {_quoted(name)}", place)
+            raise DefinitionFault(f"{fault} {_quote(name)}", place)
         before = f"{place}." if place else ""
         return kind(
             **{
@@ -212,7 +212,7 @@ def _scalar(kind: type, data: object, place: str) -> object:
         fits = type(data) is (bool if kind is bool else str)
     if not fits:
         raise DefinitionFault(
-            f"{_quoted(data)} is not {_NAMES.get(kind, 'a code')}", place
+            f"{_quote(data)} is not {_NAMES.get(kind, 'a code')}", place
         )
     if type(data) is not str:
         return data
@@ -251,7 +251,7 @@ def _depth(data: object) -> int:
     return depth
 
 
-def _quoted(data: object) -> str:
+def _quote(data: object) -> str:
     """What was found, short enough for a message."""
     text = str(data)
     return f"“{text[:60]}…”" if len(text) > 60 else f"“{text}”"

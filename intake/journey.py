@@ -259,8 +259,8 @@ class Journey:
     def next_after(self, place: str, *, checking: bool) -> str:
         """The page after this one.
 
-        Who is ``checking`` (has given contact details) goes straight to whatever a
-        change has newly opened, and back to the answers when nothing is open.
+        A patient who is ``checking`` (has given contact details) goes straight to
+        whatever a change newly opened, and back to the answers when nothing is open.
         """
         if checking or place not in self.places:
             return self.first_incomplete

@@ -195,8 +195,8 @@ def phrases_in(text: str) -> tuple[Phrase, ...]:
 def not_ticked(phrases: Iterable[Phrase], answers: Answers) -> tuple[Phrase, ...]:
     """The phrases whose emergency the patient has not also ticked on the form.
 
-    Who has ticked it has been told what to do: an emergency rule shows its page, and
-    the crisis line is shown at once.
+    A patient who ticked it has been told what to do: an emergency rule shows its
+    page, and the crisis line is shown at once.
     """
     return tuple(
         phrase

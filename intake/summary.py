@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from intake.answers_in_words import in_one_line, labels, shown
 from intake.journey import asked
-from intake.questionnaire.contact import CONTACT_STEP
+from intake.questionnaire.contact import CONTACT_KEYS, CONTACT_STEP
 from intake.questionnaire.schema import (
     OneOf,
     Question,
@@ -134,7 +134,7 @@ def contact_rows(contact: Mapping[str, object]) -> tuple[tuple[str, str, str], .
             question.key,
         )
         for question in CONTACT_STEP.questions
-        if question.key in contact and question.key != "consent"
+        if question.key in CONTACT_KEYS
     )
 
 

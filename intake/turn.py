@@ -288,7 +288,7 @@ def take_turn(
     if errors:
         journey = _journey(questionnaire, state, {**state.answers, **values})
     elif sent.values or not sent.then:
-        # Who leaves a page untouched has not continued past it.
+        # A patient who leaves a page untouched has not continued past it.
         journey = journey.past(step.slug)
     return Turn(
         ruleset=ruleset,

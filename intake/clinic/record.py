@@ -13,7 +13,7 @@ from intake.answers_in_words import shown
 from intake.clinic.damage import Unreadable, if_readable
 from intake.definitions import questionnaire_of
 from intake.models import ChangedAnswer, ContactDetails, Submission
-from intake.questionnaire.contact import CONTACT_STEP
+from intake.questionnaire.contact import CONTACT_KEYS, CONTACT_STEP
 from intake.questionnaire.schema import Question, Questionnaire
 from intake.summary import (
     NOT_EXAMINED,
@@ -260,7 +260,8 @@ def _contact(submission: Submission) -> tuple[ContactRow, ...]:
     return tuple(
         ContactRow(question.short, words)
         for question in CONTACT_STEP.questions
-        if (words := _contact_words(details, question, of=submission.reference))
+        if question.key in CONTACT_KEYS
+        and (words := _contact_words(details, question, of=submission.reference))
     )
 
 
@@ -273,7 +274,7 @@ def _contact_words(
 ) -> str | Unreadable:
     """The answer in words; "" where there is nothing to say."""
     key = question.key
-    if key == "consent" or (key == "may_contact" and not details.consented):
+    if key == "may_contact" and not details.consented:
         return ""
     unreadable = Unreadable(f"“{question.heading}”")
     value = readable(details, key, instead=unreadable, of=of)

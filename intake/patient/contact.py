@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils import timezone
 
 from intake import services
@@ -15,6 +16,10 @@ from intake.models import Draft
 from intake.patient.addresses import change_url, way_on
 from intake.patient.pages import DraftView
 from intake.questionnaire.contact import CONTACT_STEP
+from intake.turn import BACK, KEEP
+
+# The button that leads to the age which the date of birth does not fit.
+AGE = "age"
 
 
 class ContactView(DraftView):
@@ -28,7 +33,7 @@ class ContactView(DraftView):
     def post(self, request, *args, **kwargs):
         form = self._form(request.POST)
         then = request.POST.get("then")
-        if then in ("back", "keep", "age"):
+        if then in (BACK, KEEP, AGE):
             self._keep(form)
             return redirect(self._elsewhere(then))
         if not form.is_valid():
@@ -57,10 +62,11 @@ class ContactView(DraftView):
             now=now,
         )
 
-    def _elsewhere(self, then):
-        if then == "age":
+    def _elsewhere(self, then: str) -> str:
+        """Where a patient goes who leaves the page by another way than Continue."""
+        if then == AGE:
             return change_url(current_questionnaire().step_of["age"].slug, "age")
-        return super()._elsewhere(then)
+        return self._before() if then == BACK else reverse("intake:save")
 
     def _form(self, data=None) -> ContactForm:
         return ContactForm(

@@ -170,10 +170,6 @@ class DraftView(FormPage):
         before = self.journey.before(self.place)
         return place_url(before) if before else reverse("intake:start")
 
-    def _elsewhere(self, then: str) -> str:
-        """Where a patient goes who leaves the page by another way than Continue."""
-        return self._before() if then == "back" else reverse("intake:save")
-
     @property
     def is_for_another(self) -> bool:
         """Whether somebody else fills in the form for the patient."""

@@ -21,6 +21,7 @@ from intake import services
 from intake.definitions import questionnaire_of
 from intake.models import Submission
 from intake.patient.crisis import crisis_words_unasked
+from intake.questionnaire.contact import CONTACT_KEYS
 from intake.summary import own_words
 from triage.advice import advice, stored_calls
 from triage.clock import due
@@ -146,9 +147,4 @@ def assessment_of(submission: Submission) -> Assessment:
 
 def contact_of(submission: Submission) -> dict[str, object]:
     """The contact details for the printed page; None for what cannot be read."""
-    contact = submission.contact
-    sealed = ("name", "date_of_birth", "phone", "email", "reach_by")
-    return {
-        **{name: readable(contact, name) for name in sealed},
-        "may_contact": contact.may_contact,
-    }
+    return {key: readable(submission.contact, key) for key in CONTACT_KEYS}
