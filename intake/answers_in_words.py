@@ -18,7 +18,7 @@ from intake.questionnaire.schema import (
     SomeOf,
     WholeNumber,
 )
-from triage.answers import Answer
+from triage.conditions import Answer
 
 
 @singledispatch

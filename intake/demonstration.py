@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from intake.journey import asked
 from intake.questionnaire.schema import (
     OneOf,
     Question,
@@ -18,7 +17,7 @@ from intake.questionnaire.schema import (
     SomeOf,
     WholeNumber,
 )
-from triage.answers import Answer, Answers, is_answered
+from triage.conditions import Answer, Answers, is_answered
 
 
 def unremarkable(question: Question) -> Answer:
@@ -41,7 +40,7 @@ def completed(questionnaire: Questionnaire, answers: Answers) -> dict[str, Answe
         if (
             question.required
             and not is_answered(full, key)
-            and key in asked(questionnaire, full)
+            and key in questionnaire.walk(full).asked
         ):
             full[key] = unremarkable(question)
     return full

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from triage.answers import Answers
-from triage.conditions import All, Condition, Either, HasAny, HasOnly, Not, keys_read
+from triage.condition_parts import keys_read
+from triage.conditions import All, Answers, Condition, Either, HasAny, HasOnly, Not
 
 # A question and one of its options.
 Option = tuple[str, str]

@@ -16,7 +16,7 @@ from intake.followups import Option, Reveal, reveal
 from intake.questionnaire.contact import CONTACT_STEP, TO_KEEP, TO_TAKE_UP
 from intake.questionnaire.schema import Question, Questionnaire, Step
 from intake.turn import SentPage
-from triage.answers import Answers
+from triage.conditions import Answers
 
 NEWLY_ASKED = "We ask this now because of an answer that you changed."
 # The oldest that a patient can be, in years.

@@ -9,127 +9,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from datetime import date
-from functools import cached_property, singledispatch
+from functools import cached_property
 
 from intake.questionnaire.contact import CONTACT_STEP
-from intake.questionnaire.schema import (
-    BirthDate,
-    Confirmation,
-    LongText,
-    OneOf,
-    Question,
-    Questionnaire,
-    Scale,
-    ShortText,
-    SomeOf,
-    Step,
-    WholeNumber,
-)
-from triage.answers import Answer, Answers
+from intake.questionnaire.schema import Questionnaire, Step
+from triage.conditions import Answer, Answers
 
 # The pages that follow the questionnaire's steps.
 CONTACT = "contact"
 ANSWERS = "answers"
-
-
-@singledispatch
-def accepts(question: Question, value: Answer) -> bool:
-    """Whether a stored value answers the question as it is asked today.
-
-    An empty text or list answers nothing.
-    """
-    raise TypeError(f"{type(question).__name__} has no rule for stored values")
-
-
-@accepts.register
-def _(question: OneOf, value: Answer) -> bool:
-    return isinstance(value, str) and value in question.codes
-
-
-@accepts.register
-def _(question: SomeOf, value: Answer) -> bool:
-    if not isinstance(value, list | tuple) or not value:
-        return False
-    if not all(isinstance(code, str) for code in value):
-        return False
-    return question.codes.issuperset(value) and not clashes(question, value)
-
-
-@accepts.register(WholeNumber)
-@accepts.register(Scale)
-def _(question: WholeNumber | Scale, value: Answer) -> bool:
-    return type(value) is int and question.minimum <= value <= question.maximum
-
-
-@accepts.register
-def _(question: LongText, value: Answer) -> bool:
-    return isinstance(value, str) and 0 < len(value) <= question.maximum_length
-
-
-@accepts.register
-def _(question: ShortText, value: Answer) -> bool:
-    return isinstance(value, str) and 0 < len(value) <= question.maximum_length
-
-
-@accepts.register
-def _(question: BirthDate, value: Answer) -> bool:
-    try:
-        return isinstance(value, str) and bool(date.fromisoformat(value))
-    except ValueError:
-        return False
-
-
-@accepts.register
-def _(question: Confirmation, value: Answer) -> bool:
-    return value is True
-
-
-def clashes(question: SomeOf, chosen: list[str] | tuple[str, ...]) -> bool:
-    """Whether an exclusive choice such as "None of these" stands beside another."""
-    return len(chosen) > 1 and any(
-        choice.exclusive for choice in question.choices if choice.code in chosen
-    )
-
-
-def prune(questionnaire: Questionnaire, answers: Answers) -> dict[str, Answer]:
-    """The answers whose questions are asked, given the answers before them.
-
-    What is stored is exactly what was asked: an answer to a question that is no longer
-    asked, that no longer exists or that its question would not accept is dropped.
-    """
-    return walk(questionnaire, answers).answers
-
-
-def asked(questionnaire: Questionnaire, answers: Answers) -> tuple[str, ...]:
-    """Keys of the questions asked, in order.
-
-    A condition sees only answers to questions that are themselves asked, so a follow-up
-    of a follow-up closes together with its parent.
-    """
-    return walk(questionnaire, answers).asked
-
-
-@dataclass(frozen=True, slots=True)
-class Walk:
-    """The keys of the questions asked, in order, and the answers that count."""
-
-    asked: tuple[str, ...]
-    answers: dict[str, Answer]
-
-
-def walk(questionnaire: Questionnaire, answers: Answers) -> Walk:
-    """Goes through all questions, from the first to the last."""
-    keys: list[str] = []
-    kept: dict[str, Answer] = {}
-    for key, question in questionnaire.questions.items():
-        if question.condition is not None and not question.condition.holds(kept):
-            continue
-        keys.append(key)
-        answer = answers.get(key)
-        if answer is not None and accepts(question, answer):
-            kept[key] = answer
-    return Walk(tuple(keys), kept)
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,14 +40,16 @@ class Progress:
 
 @dataclass(frozen=True)
 class Journey:
-    """One patient's way: questionnaire, walk through it, and the steps continued past.
+    """One patient's way through a questionnaire.
 
-    ``continued`` tells a page of optional questions that was left blank from one that
-    was never seen. ``contact_given`` says whether the contact page is filled in.
+    ``asked`` and ``answers`` are what ``Questionnaire.walk`` gave. ``continued`` tells
+    a page of optional questions that was left blank from one that was never seen.
+    ``contact_given`` says whether the contact page is filled in.
     """
 
     questionnaire: Questionnaire
-    walk: Walk
+    asked: tuple[str, ...]
+    answers: Mapping[str, Answer]
     continued: tuple[str, ...] = ()
     contact_given: bool = False
 
@@ -173,24 +63,14 @@ class Journey:
         contact_given: bool = False,
     ) -> Journey:
         """The way of a patient who gave these answers."""
-        walked = walk(questionnaire, answers)
-        return cls(questionnaire, walked, tuple(continued), contact_given)
+        walked = questionnaire.walk(answers)
+        return cls(questionnaire, *walked, tuple(continued), contact_given)
 
     def past(self, place: str) -> Journey:
         """The same way, after the patient continued past a step."""
         if place in self.continued:
             return self
         return replace(self, continued=(*self.continued, place))
-
-    @property
-    def asked(self) -> tuple[str, ...]:
-        """Keys of the questions asked of this patient, in order."""
-        return self.walk.asked
-
-    @property
-    def answers(self) -> Mapping[str, Answer]:
-        """The answers that count: those whose questions are asked (``prune``)."""
-        return self.walk.answers
 
     @cached_property
     def unanswered(self) -> tuple[str, ...]:

@@ -14,7 +14,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from triage.answers import Answers, codes_given
+from triage.conditions import Answers, codes_given
 
 # Straight, curly either way, the letter, and the two accents used instead of it.
 _APOSTROPHE = "['\u2019\u2018\u02bc`\u00b4]"

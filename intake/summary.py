@@ -11,7 +11,6 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from intake.answers_in_words import in_one_line, labels, shown
-from intake.journey import asked
 from intake.questionnaire.contact import CONTACT_KEYS, CONTACT_STEP
 from intake.questionnaire.schema import (
     OneOf,
@@ -20,10 +19,11 @@ from intake.questionnaire.schema import (
     Says,
     SomeOf,
 )
-from triage.answers import Answers, codes_given, is_answered
+from triage.condition_parts import children
 from triage.conditions import (
     MISSING,
     All,
+    Answers,
     Compare,
     CountOf,
     Either,
@@ -32,7 +32,8 @@ from triage.conditions import (
     Node,
     Sign,
     Total,
-    children,
+    codes_given,
+    is_answered,
 )
 from triage.ruleset import RuleSet
 from triage.urgency import Urgency
@@ -102,7 +103,7 @@ def _sections(
     wording: Callable[[Question], str],
     change: Callable[[str, str], str],
 ) -> tuple[Section, ...]:
-    keys = set(asked(questionnaire, answers))
+    keys = set(questionnaire.walk(answers).asked)
     sections = []
     for step in questionnaire.steps:
         rows = tuple(
@@ -278,7 +279,7 @@ def _plain_nos(
         for key, codes in _looked_for(rule.condition)
         for code in codes
     }
-    for key in asked(questionnaire, answers):
+    for key in questionnaire.walk(answers).asked:
         question = questionnaire.questions[key]
         said = set(codes_given(answers, key))
         if (
@@ -345,6 +346,6 @@ def not_answered(questionnaire: Questionnaire, answers: Answers) -> tuple[str, .
     """Short names of the questions that were asked and left out."""
     return tuple(
         questionnaire.questions[key].short
-        for key in asked(questionnaire, answers)
+        for key in questionnaire.walk(answers).asked
         if not is_answered(answers, key)
     )

@@ -20,7 +20,7 @@ from intake.questionnaire.schema import (
     SomeOf,
     WholeNumber,
 )
-from triage.answers import Answer
+from triage.conditions import Answer
 
 # How often an answer is anything but unremarkable.
 REMARKABLE = 0.04

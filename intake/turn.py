@@ -13,9 +13,9 @@ from enum import Enum, auto
 from functools import cached_property
 
 from intake.emergencies import NONE_SHOWN, EmergencyState
-from intake.journey import Journey, clashes
+from intake.journey import Journey
 from intake.questionnaire.schema import Questionnaire, SomeOf, Step
-from triage.answers import Answer, Answers, number_given
+from triage.conditions import Answer, Answers, number_given
 from triage.engine import Finding, screen
 from triage.ruleset import RuleSet
 
@@ -324,7 +324,7 @@ def _accepted(
     refused = dict(sent.refused)
     for question in step.questions:
         chosen = sent.values.get(question.key)
-        if isinstance(question, SomeOf) and chosen and clashes(question, chosen):
+        if isinstance(question, SomeOf) and chosen and question.clashes(chosen):
             refused[question.key] = (_clash(question, chosen),)
     if slip := _age_slip(before, sent.values, adult_age):
         refused["age"] = (slip,)

@@ -22,7 +22,6 @@ from django.utils import timezone
 
 from config import stored_definitions
 from intake import definitions, services
-from intake.journey import asked, prune
 from intake.models import Draft, Submission
 from intake.patient.session import PAGE_SECRET_KEY, SESSION_KEY
 from intake.questionnaire.schema import (
@@ -33,6 +32,7 @@ from intake.questionnaire.schema import (
     OneOf,
     PhoneNumber,
     Question,
+    Questionnaire,
     Says,
     Scale,
     ShortText,
@@ -42,10 +42,21 @@ from intake.questionnaire.schema import (
 from intake.questionnaire.upper_back import UPPER_BACK
 from intake.services import page_hash
 from intake.turn import DraftState, SentPage, Turn, take_turn
-from triage.answers import Answer
+from triage.conditions import Answer, Answers
 from triage.rules import RULESET
 
 # Answers
+
+
+def asked(questionnaire: Questionnaire, answers: Answers) -> tuple[str, ...]:
+    """Keys of the questions asked, in order."""
+    return questionnaire.walk(answers).asked
+
+
+def prune(questionnaire: Questionnaire, answers: Answers) -> dict[str, Answer]:
+    """The answers whose questions are asked, given the answers before them."""
+    return questionnaire.walk(answers).answers
+
 
 # Pain that changes with position and activity: it earns self-care.
 SELF_CARE: dict[str, Answer] = {

@@ -13,11 +13,11 @@ from math import nan
 from operator import itemgetter
 from typing import TypeVar
 
-from triage.answers import Answers, number_given
 from triage.conditions import (
     COMPARISONS,
     MISSING,
     All,
+    Answers,
     Compare,
     CountOf,
     Either,
@@ -72,9 +72,10 @@ class Compiler:
                         mask |= bits.get(code, _OTHER_BIT)
             slots[slot] = mask or _MISSING_BIT
         for key, slot in self._numbers.items():
-            number = number_given(answers, key)
-            # Every comparison with nan is false, which is what missing means.
-            slots[slot] = nan if number is None else number
+            value = answers.get(key)
+            # As number_given reads it. Every comparison with nan is false, which is
+            # what missing means.
+            slots[slot] = value if value.__class__ in (int, float) else nan
         return slots
 
     def test(self, node: Node) -> Test:
@@ -96,14 +97,10 @@ class Compiler:
             case Compare(quantity, comparison, threshold):
                 value, compare = self.test(quantity), COMPARISONS[comparison]
                 return lambda slots: compare(value(slots), threshold)
-            case All(()):
-                return lambda slots: True
             case All(parts):
-                return _join(_both, self._tests(parts))
-            case Either(()):
-                return lambda slots: False
+                return _join(_both, self._tests(parts), without=True)
             case Either(parts):
-                return _join(_one_of, self._tests(parts))
+                return _join(_one_of, self._tests(parts), without=False)
             case Not(part):
                 test = self.test(part)
                 return lambda slots: not test(slots)
@@ -164,12 +161,18 @@ def _once(definition: Test, slot: int) -> Test:
     return test
 
 
-def _join(pair: Callable[[Test, Test], Test], tests: Sequence[Test]) -> Test:
-    """Many tests as one. In halves, so that hundreds of parts nest a few calls deep."""
-    if len(tests) == 1:
-        return tests[0]
+def _join(
+    pair: Callable[[Test, Test], Test], tests: Sequence[Test], *, without: bool
+) -> Test:
+    """Many tests as one, ``without`` any the value that no test can change.
+
+    In halves, so that hundreds of parts nest a few calls deep.
+    """
+    if len(tests) < 2:
+        return tests[0] if tests else lambda slots: without
     half = len(tests) // 2
-    return pair(_join(pair, tests[:half]), _join(pair, tests[half:]))
+    first, last = tests[:half], tests[half:]
+    return pair(_join(pair, first, without=without), _join(pair, last, without=without))
 
 
 def _both(one: Test, other: Test) -> Test:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from triage.condition_parts import walk
 from triage.conditions import (
     MISSING,
     All,
@@ -15,7 +16,6 @@ from triage.conditions import (
     Node,
     Number,
     Total,
-    walk,
 )
 
 # What each question key accepts: its option codes, or None for a number.

@@ -17,14 +17,45 @@ never "no"; a condition that wants to know names ``MISSING`` among its options.
 from __future__ import annotations
 
 import operator
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import NamedTuple
 
-from triage.answers import Answers, codes_given, number_given
 from triage.evidence import Evidence, Role, merge_evidence
 
+Answer = str | Sequence[str] | int | float | None
+Answers = Mapping[str, Answer]
+
 MISSING = "missing"
+
+
+def codes_given(answers: Answers, key: str) -> tuple[str, ...]:
+    """The option codes given for a question; empty when it was not answered.
+
+    An empty list or text is "not answered": an untouched checklist is not a "none".
+    Neither is a value of the wrong kind; unreadable is missing, never "no".
+    """
+    value = answers.get(key)
+    if isinstance(value, str):
+        return (value,) if value else ()
+    if isinstance(value, (list, tuple)):
+        return tuple(code for code in value if isinstance(code, str) and code)
+    return ()
+
+
+def number_given(answers: Answers, key: str) -> float | None:
+    """The number given for a question, or None when it was not answered."""
+    value = answers.get(key)
+    # By class, because a yes or no is an int to Python and no number here. Nor is nan,
+    # the only value that is not equal to itself.
+    is_one = (value.__class__ is int or value.__class__ is float) and value == value
+    return value if is_one else None
+
+
+def is_answered(answers: Answers, key: str) -> bool:
+    """Whether the patient gave this question any answer at all."""
+    return bool(codes_given(answers, key)) or number_given(answers, key) is not None
 
 
 class Comparison(StrEnum):
@@ -44,13 +75,30 @@ COMPARISONS: dict[str, Callable[[float, float], bool]] = {
 }
 
 
-# A truth, and the answers that it rests on.
-ExplainedTruth = tuple[bool, list[Evidence]]
-# A number, the answers that pushed it up and those that kept it down.
-ExplainedNumber = tuple[float | None, list[Evidence], list[Evidence]]
+class Explained(NamedTuple):
+    """The value of a node for a set of answers, and the answers that it rests on.
+
+    ``value`` is the truth of a condition, or a number, None when it rests on a missing
+    one. ``for_it`` made the condition true or pushed the number up; ``against_it`` made
+    the condition false or kept the number down.
+    """
+
+    value: float | None
+    for_it: list[Evidence]
+    against_it: list[Evidence]
 
 
-class Condition:
+class Node:
+    """A condition, or a quantity that conditions compare."""
+
+    __slots__ = ()
+
+    def explain(self, answers: Answers) -> Explained:
+        """What the node comes to, in one pass: every part is looked at once."""
+        raise NotImplementedError
+
+
+class Condition(Node):
     """Something that holds or does not hold for a set of answers."""
 
     __slots__ = ()
@@ -66,48 +114,43 @@ class Condition:
 
     def holds(self, answers: Answers) -> bool:
         """Whether the condition is true for these answers."""
-        return self.explain(answers)[0]
-
-    def explain(self, answers: Answers) -> ExplainedTruth:
-        """Whether the condition holds, and the answers that give it that value.
-
-        One pass: every part is looked at once, however deep it lies.
-        """
-        raise NotImplementedError
+        return self.explain(answers).value
 
     def evidence(self, answers: Answers) -> tuple[Evidence, ...]:
         """The answers that made the condition true; empty when it is false."""
-        true, reasons = self.explain(answers)
+        true, reasons, _ = self.explain(answers)
         return merge_evidence(reasons) if true else ()
 
 
-class Quantity:
-    """A number derived from answers; comparing it gives a condition."""
+class _Comparable:
+    """What may stand on the left of a comparison with a number."""
 
     __slots__ = ()
 
     def __ge__(self, number: float) -> Condition:
-        return Compare(self, Comparison.AT_LEAST, number)
+        return Compare(_quantity(self), Comparison.AT_LEAST, number)
 
     def __gt__(self, number: float) -> Condition:
-        return Compare(self, Comparison.ABOVE, number)
+        return Compare(_quantity(self), Comparison.ABOVE, number)
 
     def __le__(self, number: float) -> Condition:
-        return Compare(self, Comparison.AT_MOST, number)
+        return Compare(_quantity(self), Comparison.AT_MOST, number)
 
     def __lt__(self, number: float) -> Condition:
-        return Compare(self, Comparison.BELOW, number)
+        return Compare(_quantity(self), Comparison.BELOW, number)
+
+
+class Quantity(_Comparable, Node):
+    """A number derived from answers; comparing it gives a condition."""
+
+    __slots__ = ()
 
     def __add__(self, other: Quantity) -> Quantity:
         return Total((*_parts(self, Total), *_parts(other, Total)))
 
     def value(self, answers: Answers) -> float | None:
         """The number for these answers; None when it rests on a missing number."""
-        return self.explain(answers)[0]
-
-    def explain(self, answers: Answers) -> ExplainedNumber:
-        """The number, the answers that pushed it up and those that kept it down."""
-        raise NotImplementedError
+        return self.explain(answers).value
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,14 +160,14 @@ class HasAny(Condition):
     key: str
     codes: tuple[str, ...]
 
-    def explain(self, answers: Answers) -> ExplainedTruth:
+    def explain(self, answers: Answers) -> Explained:
         given = codes_given(answers, self.key)
         if not given:
-            return MISSING in self.codes, [Evidence(self.key, Role.MISSING)]
+            return _decided(MISSING in self.codes, Evidence(self.key, Role.MISSING))
         matching = tuple(code for code in given if code in self.codes)
         if matching:
-            return True, [Evidence(self.key, Role.GIVEN, matching)]
-        return False, [Evidence(self.key, Role.DENIED, given)]
+            return _decided(True, Evidence(self.key, Role.GIVEN, matching))
+        return _decided(False, Evidence(self.key, Role.DENIED, given))
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,13 +177,13 @@ class HasOnly(Condition):
     key: str
     codes: tuple[str, ...]
 
-    def explain(self, answers: Answers) -> ExplainedTruth:
+    def explain(self, answers: Answers) -> Explained:
         given = codes_given(answers, self.key)
         if not given:
-            return not self.codes, [Evidence(self.key, Role.MISSING)]
+            return _decided(not self.codes, Evidence(self.key, Role.MISSING))
         true = set(given) == set(self.codes)
         role = Role.GIVEN if true else Role.DENIED
-        return true, [Evidence(self.key, role, given)]
+        return _decided(true, Evidence(self.key, role, given))
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,17 +194,13 @@ class Compare(Condition):
     comparison: Comparison
     threshold: float
 
-    def explain(self, answers: Answers) -> ExplainedTruth:
+    def explain(self, answers: Answers) -> Explained:
         value, raised, lowered = self.quantity.explain(answers)
         compare = COMPARISONS[self.comparison]
         true = value is not None and compare(value, self.threshold)
-        upwards = self.comparison in (Comparison.AT_LEAST, Comparison.ABOVE)
-        return true, raised if upwards == true else lowered
-
-
-def _with_reasons(true: bool, parts: Iterable[ExplainedTruth]) -> ExplainedTruth:
-    """The reasons of the parts that have the value which the whole has."""
-    return true, [item for value, reasons in parts if value == true for item in reasons]
+        if self.comparison in (Comparison.AT_LEAST, Comparison.ABOVE):
+            return Explained(true, raised, lowered)
+        return Explained(true, lowered, raised)
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,9 +209,8 @@ class All(Condition):
 
     parts: tuple[Condition, ...]
 
-    def explain(self, answers: Answers) -> ExplainedTruth:
-        parts = [part.explain(answers) for part in self.parts]
-        return _with_reasons(all(true for true, _ in parts), parts)
+    def explain(self, answers: Answers) -> Explained:
+        return _joined(all, self.parts, answers)
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,9 +219,8 @@ class Either(Condition):
 
     parts: tuple[Condition, ...]
 
-    def explain(self, answers: Answers) -> ExplainedTruth:
-        parts = [part.explain(answers) for part in self.parts]
-        return _with_reasons(any(true for true, _ in parts), parts)
+    def explain(self, answers: Answers) -> Explained:
+        return _joined(any, self.parts, answers)
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,25 +229,9 @@ class Not(Condition):
 
     part: Condition
 
-    def explain(self, answers: Answers) -> ExplainedTruth:
-        true, reasons = self.part.explain(answers)
-        # The rule does not look for an answer that a negation rests on, whatever part
-        # the answer took inside the negation.
-        return not true, [
-            replace(item, role=Role.DENIED) if item.role is Role.GIVEN else item
-            for item in reasons
-        ]
-
-
-@dataclass(frozen=True, slots=True)
-class Sign(Condition):
-    """A named condition: a derived value ``D.name`` of the clinical specification."""
-
-    name: str
-    definition: Condition
-
-    def explain(self, answers: Answers) -> ExplainedTruth:
-        return self.definition.explain(answers)
+    def explain(self, answers: Answers) -> Explained:
+        true, for_it, against_it = self.part.explain(answers)
+        return Explained(not true, _denied(against_it), _denied(for_it))
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,11 +240,11 @@ class Number(Quantity):
 
     key: str
 
-    def explain(self, answers: Answers) -> ExplainedNumber:
+    def explain(self, answers: Answers) -> Explained:
         number = number_given(answers, self.key)
         role = Role.MISSING if number is None else Role.GIVEN
         reasons = [Evidence(self.key, role, number=number)]
-        return number, reasons, reasons
+        return Explained(number, reasons, reasons)
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,14 +254,15 @@ class CountOf(Quantity):
     key: str
     codes: tuple[str, ...]
 
-    def explain(self, answers: Answers) -> ExplainedNumber:
+    def explain(self, answers: Answers) -> Explained:
         given = codes_given(answers, self.key)
         if not given:
             missing = [Evidence(self.key, Role.MISSING)]
-            return 0, missing, missing
+            return Explained(0, missing, missing)
         counted = tuple(code for code in given if code in self.codes)
         raised = [Evidence(self.key, Role.GIVEN, counted)] if counted else []
-        return len(set(counted)), raised, [Evidence(self.key, Role.DENIED, given)]
+        lowered = [Evidence(self.key, Role.DENIED, given)]
+        return Explained(len(set(counted)), raised, lowered)
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,13 +271,8 @@ class HowMany(Quantity):
 
     parts: tuple[Condition, ...]
 
-    def explain(self, answers: Answers) -> ExplainedNumber:
-        parts = [part.explain(answers) for part in self.parts]
-        return (
-            sum(true for true, _ in parts),
-            [item for true, reasons in parts if true for item in reasons],
-            [item for true, reasons in parts if not true for item in reasons],
-        )
+    def explain(self, answers: Answers) -> Explained:
+        return _joined(sum, self.parts, answers)
 
 
 @dataclass(frozen=True, slots=True)
@@ -264,29 +281,42 @@ class Total(Quantity):
 
     parts: tuple[Quantity, ...]
 
-    def explain(self, answers: Answers) -> ExplainedNumber:
+    def explain(self, answers: Answers) -> Explained:
         parts = [part.explain(answers) for part in self.parts]
-        return (
-            sum(value or 0 for value, _, _ in parts),
+        return Explained(
+            sum(part.value or 0 for part in parts),
             # A part that counts nothing adds nothing to explain a high total.
-            [item for value, raised, _ in parts if value for item in raised],
-            [item for _, _, lowered in parts for item in lowered],
+            [item for part in parts if part.value for item in part.for_it],
+            [item for part in parts for item in part.against_it],
         )
 
 
+class _Named(Node):
+    """A node under a name: a derived value ``D.name`` of the clinical specification."""
+
+    __slots__ = ()
+
+    def explain(self, answers: Answers) -> Explained:
+        return self.definition.explain(answers)
+
+
 @dataclass(frozen=True, slots=True)
-class Measure(Quantity):
-    """A named quantity: a numeric derived value of the clinical specification."""
+class Sign(_Named, Condition):
+    """A named condition."""
+
+    name: str
+    definition: Condition
+
+
+@dataclass(frozen=True, slots=True)
+class Measure(_Named, Quantity):
+    """A named quantity."""
 
     name: str
     definition: Quantity
 
-    def explain(self, answers: Answers) -> ExplainedNumber:
-        return self.definition.explain(answers)
-
 
 Named = Sign | Measure
-Node = Condition | Quantity
 
 # Every kind of node, for whoever writes conditions down (config.definitions).
 NODES: tuple[type[Node], ...] = (
@@ -296,7 +326,7 @@ NODES: tuple[type[Node], ...] = (
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class AnswerTo:
+class AnswerTo(_Comparable):
     """The answer to one question, the way conditions are written.
 
     Compared with a code it asks for that choice, with a number for that number.
@@ -315,18 +345,6 @@ class AnswerTo:
     def __eq__(self, code: str) -> Condition:
         return HasAny(self.key, (code,))
 
-    def __ge__(self, number: float) -> Condition:
-        return Number(self.key) >= number
-
-    def __gt__(self, number: float) -> Condition:
-        return Number(self.key) > number
-
-    def __le__(self, number: float) -> Condition:
-        return Number(self.key) <= number
-
-    def __lt__(self, number: float) -> Condition:
-        return Number(self.key) < number
-
 
 def answer(key: str) -> AnswerTo:
     """The answer to the question ``key``, to be compared."""
@@ -343,44 +361,35 @@ def how_many(*conditions: Condition) -> Quantity:
     return HowMany(conditions)
 
 
-def _parts(node: Node, kind: type) -> tuple[Node, ...]:
+def _parts(node: Node, kind: type[Node]) -> tuple[Node, ...]:
     return node.parts if isinstance(node, kind) else (node,)
 
 
-def children(node: Node) -> tuple[Node, ...]:
-    """The conditions and quantities that a node is directly made of."""
-    match node:
-        case All(parts) | Either(parts) | HowMany(parts) | Total(parts):
-            return parts
-        case Not(part):
-            return (part,)
-        case Sign(_, definition) | Measure(_, definition):
-            return (definition,)
-        case Compare(quantity, _, _):
-            return (quantity,)
-        case _:
-            return ()
+def _quantity(left: _Comparable) -> Quantity:
+    return Number(left.key) if isinstance(left, AnswerTo) else left
 
 
-def walk(node: Node) -> Iterator[Node]:
-    """The node and everything below it, definitions of signs included."""
-    yield node
-    for child in children(node):
-        yield from walk(child)
+def _decided(true: bool, reason: Evidence) -> Explained:
+    return Explained(true, [reason] if true else [], [] if true else [reason])
 
 
-def keys_read(node: Node) -> frozenset[str]:
-    """The questions that a condition looks at, directly or through signs."""
-    return frozenset(
-        part.key
-        for part in walk(node)
-        if isinstance(part, HasAny | HasOnly | Number | CountOf)
+def _joined(
+    join: Callable[[list[bool]], float],
+    parts: Iterable[Condition],
+    answers: Answers,
+) -> Explained:
+    """Conditions as one: those that hold speak for it, the others against it."""
+    explained = [part.explain(answers) for part in parts]
+    return Explained(
+        join([part.value for part in explained]),
+        [item for part in explained if part.value for item in part.for_it],
+        [item for part in explained if not part.value for item in part.against_it],
     )
 
 
-def named_parts(node: Node) -> Iterator[Named]:
-    """The signs and measures below a node, those they rest on first."""
-    for child in children(node):
-        yield from named_parts(child)
-    if isinstance(node, Sign | Measure):
-        yield node
+def _denied(reasons: list[Evidence]) -> list[Evidence]:
+    """What a negation rests on: the rule does not look for such an answer."""
+    return [
+        replace(item, role=Role.DENIED) if item.role is Role.GIVEN else item
+        for item in reasons
+    ]

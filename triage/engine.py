@@ -14,9 +14,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TypeVar
 
-from triage.answers import Answers, is_answered
 from triage.compiler import Compiler, Test, items_that_hold
-from triage.conditions import Condition
+from triage.conditions import Answers, Condition, is_answered
 from triage.evidence import Evidence
 from triage.pain_type import PainType, PainTypeRule, pain_types
 from triage.ruleset import Circumstance, Guard, Rule, RuleSet

@@ -12,7 +12,7 @@ import json
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass
 
-from triage.answers import Answers
+from triage.conditions import Answers
 from triage.engine import Context, Outcome, assess
 from triage.ruleset import RuleSet
 

@@ -16,9 +16,9 @@ from functools import cached_property
 from config.definitions import Definition
 from triage import condition_problems, conditions
 from triage.advice import PatientTexts
-from triage.answers import Answers
+from triage.condition_parts import keys_read, named_parts
 from triage.condition_problems import Vocabulary
-from triage.conditions import NODES, Condition, Measure, Named, Sign
+from triage.conditions import NODES, Answers, Condition, Measure, Named, Sign
 from triage.pain_type import PainTypeRule
 from triage.suspicion import SuspicionModel
 from triage.upgrades import ruleset_from_1_to_2
@@ -153,7 +153,7 @@ class RuleSet(Definition):
     @cached_property
     def keys_read(self) -> Mapping[str, frozenset[str]]:
         """For each rule code the questions that the rule looks at."""
-        return {rule.code: conditions.keys_read(rule.condition) for rule in self.rules}
+        return {rule.code: keys_read(rule.condition) for rule in self.rules}
 
     def conditions(self) -> Iterator[tuple[str, conditions.Node]]:
         """Every condition that decides something, with a name to speak of it."""
@@ -187,7 +187,7 @@ class RuleSet(Definition):
             ]
             found += [
                 f"{name}: The sign “D.{part.name}” is not the one in the rule set."
-                for part in conditions.named_parts(condition)
+                for part in named_parts(condition)
                 if self.sign.get(part.name) != part
             ]
         found += [
@@ -247,6 +247,6 @@ def signs_in(nodes: Iterable[conditions.Node]) -> tuple[Named, ...]:
     """The signs and measures that nodes rest on, each after those it is made of."""
     found: dict[str, Named] = {}
     for node in nodes:
-        for part in conditions.named_parts(node):
+        for part in named_parts(node):
             found.setdefault(part.name, part)
     return tuple(found.values())

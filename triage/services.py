@@ -19,7 +19,7 @@ from triage.advice import (
     planned_calls,
     safety_net,
 )
-from triage.answers import Answers
+from triage.conditions import Answers
 from triage.engine import Context, Outcome
 from triage.models import Assessment, Review, StoredRuleSet
 from triage.rerun import outcome_as_json

@@ -17,7 +17,7 @@ from intake.patient.pages import DraftView
 from intake.patient.session import hold_receipt
 from intake.phrases import not_ticked, phrases_in, wrote_of_suicide
 from intake.summary import contact_rows, patient_summary
-from triage.answers import Answers
+from triage.conditions import Answers
 
 
 class AnswersView(DraftView):

@@ -7,7 +7,7 @@ from django.conf import settings
 from config.placeholders import fill_placeholders
 from intake.questionnaire.schema import Questionnaire
 from intake.questionnaire.upper_back import UPPER_BACK
-from triage.answers import Answers
+from triage.conditions import Answers
 from triage.rules import RULESET
 
 

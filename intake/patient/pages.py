@@ -36,7 +36,7 @@ from intake.patient.session import (
     session_token,
 )
 from intake.turn import is_too_young, places_to_correct
-from triage.answers import Answers
+from triage.conditions import Answers
 from triage.rules import RULESET
 
 log = logging.getLogger(__name__)

@@ -28,7 +28,7 @@ from intake.forms import StepForm
 from intake.questionnaire.schema import Step
 from intake.turn import NEW_DRAFT, SentPage, Turn, take_turn
 from triage.advice import advice
-from triage.answers import Answers
+from triage.conditions import Answers
 from triage.context import safety_net
 from triage.rules import RULESET
 from triage.urgency import Urgency

@@ -14,6 +14,7 @@ from intake.questionnaire.schema import (
     WholeNumber,
 )
 from triage import condition_problems, conditions
+from triage.condition_parts import keys_read, named_parts
 
 
 def problems(questionnaire: Questionnaire, *, core: Collection[str]) -> list[str]:
@@ -43,10 +44,10 @@ def problems(questionnaire: Questionnaire, *, core: Collection[str]) -> list[str
             ]
             found += [
                 f"Question “{key}” depends on “{other}”, which is asked later."
-                for other in sorted(conditions.keys_read(question.condition))
+                for other in sorted(keys_read(question.condition))
                 if other in questionnaire.questions and other not in asked_before
             ]
-            if any(conditions.named_parts(question.condition)):
+            if any(named_parts(question.condition)):
                 found.append(f"Question “{key}” uses a sign; only answers can be used.")
         asked_before.add(key)
     return found

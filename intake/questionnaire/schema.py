@@ -7,16 +7,18 @@ a ``functools.singledispatch`` function over the kinds below.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from enum import StrEnum
 from functools import cached_property
+from typing import NamedTuple
 
 from config.definitions import Definition
 from intake.questionnaire.upgrades import questionnaire_from_1_to_2
-from triage import conditions
+from triage.condition_parts import keys_read
 from triage.condition_problems import Vocabulary
-from triage.conditions import NODES, Condition
+from triage.conditions import NODES, Answer, Answers, Condition
 
 
 def _(text: str) -> str:
@@ -84,6 +86,13 @@ class Question:
         """
         return self.alone or self.text
 
+    def accepts(self, value: Answer) -> bool:
+        """Whether a stored value answers the question as it is asked today.
+
+        An empty text or list answers nothing.
+        """
+        raise NotImplementedError(f"{type(self).__name__} knows no stored values")
+
 
 @dataclass(frozen=True, kw_only=True)
 class _WithChoices(Question):
@@ -105,36 +114,64 @@ class _WithChoices(Question):
 class OneOf(_WithChoices):
     """Exactly one choice. Answer: its code."""
 
+    def accepts(self, value: Answer) -> bool:
+        return isinstance(value, str) and value in self.codes
+
 
 @dataclass(frozen=True, kw_only=True)
 class SomeOf(_WithChoices):
     """One choice or more. Answer: a list of codes in the order of the choices."""
 
+    def accepts(self, value: Answer) -> bool:
+        return (
+            isinstance(value, list | tuple)
+            and len(value) > 0
+            and all(isinstance(code, str) and code in self.codes for code in value)
+            and not self.clashes(value)
+        )
+
+    def clashes(self, chosen: Sequence[str]) -> bool:
+        """Whether an exclusive choice, such as "None of these", has company."""
+        return len(chosen) > 1 and any(
+            choice.exclusive for choice in self.choices if choice.code in chosen
+        )
+
 
 @dataclass(frozen=True, kw_only=True)
-class WholeNumber(Question):
-    """A number typed in. Answer: an int between the bounds, both included."""
-
+class _WithBounds(Question):
     minimum: int
     maximum: int
+
+    def accepts(self, value: Answer) -> bool:
+        return type(value) is int and self.minimum <= value <= self.maximum
+
+
+@dataclass(frozen=True, kw_only=True)
+class WholeNumber(_WithBounds):
+    """A number typed in. Answer: an int between the bounds, both included."""
+
     unit: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
-class Scale(Question):
+class Scale(_WithBounds):
     """A number picked from a short scale. Answer: an int between the bounds."""
 
-    minimum: int
-    maximum: int
     lowest: str
     highest: str
 
 
 @dataclass(frozen=True, kw_only=True)
-class LongText(Question):
-    """Free text, never read by the rules. Answer: text."""
-
+class _Text(Question):
     maximum_length: int
+
+    def accepts(self, value: Answer) -> bool:
+        return isinstance(value, str) and 0 < len(value) <= self.maximum_length
+
+
+@dataclass(frozen=True, kw_only=True)
+class LongText(_Text):
+    """Free text, never read by the rules. Answer: text."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -152,10 +189,8 @@ class _OfPerson(Question):
 
 
 @dataclass(frozen=True, kw_only=True)
-class ShortText(_OfPerson):
+class ShortText(_Text, _OfPerson):
     """Text on one line. Answer: text."""
-
-    maximum_length: int
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -172,12 +207,21 @@ class EmailAddress(ShortText):
 class BirthDate(_OfPerson):
     """A date of birth in three boxes. Answer: the date as ISO text."""
 
+    def accepts(self, value: Answer) -> bool:
+        try:
+            return isinstance(value, str) and bool(date.fromisoformat(value))
+        except ValueError:
+            return False
+
 
 @dataclass(frozen=True, kw_only=True)
 class Confirmation(Question):
     """A sentence to agree to, in one box to tick. Answer: True."""
 
     statement: str
+
+    def accepts(self, value: Answer) -> bool:
+        return value is True
 
 
 KINDS: tuple[type[Question], ...] = (
@@ -204,6 +248,13 @@ class Step:
     title: str
     questions: tuple[Question, ...]
     intro: str = ""
+
+
+class Walk(NamedTuple):
+    """Keys of the questions asked, in order, and the answers that count."""
+
+    asked: tuple[str, ...]
+    answers: dict[str, Answer]
 
 
 @dataclass(frozen=True, eq=False)
@@ -248,6 +299,25 @@ class Questionnaire(Definition):
             if isinstance(question, _READ_BY_RULES)
         }
 
+    def walk(self, answers: Answers) -> Walk:
+        """Goes through all questions, from the first to the last.
+
+        A condition sees only answers to questions that are themselves asked, so a
+        follow-up of a follow-up closes together with its parent. What counts is exactly
+        what was asked: an answer to a question that is no longer asked, that no longer
+        exists or that its question would not accept is dropped.
+        """
+        asked: list[str] = []
+        kept: dict[str, Answer] = {}
+        for key, question in self.questions.items():
+            if question.condition is not None and not question.condition.holds(kept):
+                continue
+            asked.append(key)
+            answer = answers.get(key)
+            if answer is not None and question.accepts(answer):
+                kept[key] = answer
+        return Walk(tuple(asked), kept)
+
     def without(self, key: str) -> Questionnaire:
         """The same questions but for one, under a digest of its own.
 
@@ -264,6 +334,6 @@ class Questionnaire(Definition):
             self.version, tuple(step for step in steps if step.questions)
         )
         for question in left.questions.values():
-            if question.condition and key in conditions.keys_read(question.condition):
+            if question.condition and key in keys_read(question.condition):
                 raise ValueError(f"“{question.key}” is asked only because of “{key}”")
         return left

@@ -21,7 +21,6 @@ PURE = [
     "config/placeholders.py",
     "config/spelling.py",
     "triage/advice.py",
-    "triage/answers.py",
     "triage/clock.py",
     "triage/compiler.py",
     "triage/condition_problems.py",

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from django.template.loader import get_template
 
-from intake import answers_in_words, drawing, fields, journey
+from intake import answers_in_words, drawing, fields
 from intake.clinic.record import MARKS, record_of
 from intake.models import ContactDetails
 from intake.questionnaire import schema
@@ -22,7 +22,6 @@ PROJECTIONS = (
     fields.form_field,
     drawing.parts_of,
     answers_in_words.shown,
-    journey.accepts,
 )
 BY_NAME = {kind.__name__: kind for kind in KINDS}
 
@@ -56,6 +55,10 @@ def test_every_kind_has_every_projection(projection, kind):
     assert projection.dispatch(kind) is not projection.dispatch(object)
 
 
+def test_every_kind_says_which_stored_values_answer_it(kind):
+    assert kind.accepts is not Question.accepts
+
+
 @pytest.mark.parametrize("projection", PROJECTIONS)
 def test_a_projection_knows_no_kind_that_is_gone(projection):
     assert set(projection.registry) <= {object, *KINDS}
@@ -71,7 +74,7 @@ def test_every_kind_goes_round_from_answer_to_words(kind):
     question = one_of_kind(kind)
     value = neutral(question)
 
-    assert journey.accepts(question, value)
+    assert question.accepts(value)
     assert all(answers_in_words.shown(question, value))
 
 

@@ -8,7 +8,7 @@ from intake import forms
 from intake.questionnaire.schema import OneOf, SomeOf
 from intake.questionnaire.upper_back import UPPER_BACK
 from triage import advice
-from triage.conditions import keys_read
+from triage.condition_parts import keys_read
 from triage.rules import RULESET
 from triage.urgency import Urgency
 

@@ -33,8 +33,8 @@ MACHINERY = {
     "problems": ("intake/questionnaire/problems.py",),
     "conditions": (
         "triage/conditions.py",
+        "triage/condition_parts.py",
         "triage/condition_problems.py",
-        "triage/answers.py",
         "triage/evidence.py",
     ),
     "compiler": ("triage/compiler.py",),

@@ -20,7 +20,6 @@ from content.models import Article
 from content.shipped import manuscripts
 from content.status import Decision
 from intake import services
-from intake.journey import prune
 from intake.models import Draft, Submission
 from intake.patient.addresses import place_url
 from intake.patient.start_limits import STARTS_BY_IPV4
@@ -41,10 +40,11 @@ from tests.builders import (
     completed,
     neutral,
     on_step,
+    prune,
     some_answers,
 )
-from triage.answers import Answer
-from triage.conditions import HasAny, HasOnly, walk
+from triage.condition_parts import walk
+from triage.conditions import Answer, HasAny, HasOnly
 from triage.rules import RULESET
 from triage.urgency import Urgency
 

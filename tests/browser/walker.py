@@ -27,7 +27,7 @@ from intake.questionnaire.schema import (
 )
 from intake.questionnaire.upper_back import UPPER_BACK
 from tests.builders import neutral, typed_contact
-from triage.answers import Answer
+from triage.conditions import Answer
 
 # More stops than any page has.
 _PATIENCE = 150

@@ -18,7 +18,7 @@ from urllib.parse import urlencode, urlsplit
 
 from intake.demonstration import STORIES, completed
 from intake.questionnaire.upper_back import UPPER_BACK
-from triage.answers import Answer
+from triage.conditions import Answer
 from triage.engine import screen
 from triage.rules import RULESET
 

@@ -15,7 +15,6 @@ from urllib.parse import quote_from_bytes
 from hypothesis import settings
 from hypothesis import strategies as st
 
-from intake.journey import clashes
 from intake.questionnaire.schema import (
     LongText,
     OneOf,
@@ -25,7 +24,7 @@ from intake.questionnaire.schema import (
     Step,
     WholeNumber,
 )
-from triage.answers import Answer
+from triage.conditions import Answer
 
 # A field is a name and its values; a page sends several.
 Fields = list[tuple[str, str]]
@@ -151,7 +150,7 @@ def valid_values(question: Question) -> st.SearchStrategy[list[str]]:
             codes = [choice.code for choice in question.choices]
             return st.lists(
                 st.sampled_from(codes), min_size=1, max_size=4, unique=True
-            ).filter(lambda chosen: not clashes(question, chosen))
+            ).filter(lambda chosen: not question.clashes(chosen))
         case WholeNumber() | Scale():
             numbers = st.integers(question.minimum, question.maximum)
             return numbers.map(lambda number: [str(number)])

@@ -5,10 +5,9 @@ from django.test import Client
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from intake.journey import prune
 from intake.models import Draft
 from intake.questionnaire.upper_back import UPPER_BACK
-from tests.builders import a_draft, some_answers
+from tests.builders import a_draft, prune, some_answers
 from tests.hostile.inputs import (
     BODIES,
     CONTENT_TYPES,

@@ -5,11 +5,10 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from config.spelling import stored_text
-from intake.journey import prune
 from intake.models import Draft
 from intake.questionnaire.schema import LongText, Scale, SomeOf, Step, WholeNumber
 from intake.questionnaire.upper_back import UPPER_BACK
-from tests.builders import a_draft, a_draft_up_to, on_step, some_answers
+from tests.builders import a_draft, a_draft_up_to, on_step, prune, some_answers
 from tests.hostile.inputs import Fields, any_values, as_sent, examples, posts, values
 from tests.hostile.pages import STEPS, Statuses, an_example, browser_with, send
 

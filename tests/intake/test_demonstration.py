@@ -3,9 +3,10 @@
 import pytest
 
 from intake.demonstration import STORIES, completed, unremarkable
-from intake.journey import Journey, accepts, prune
+from intake.journey import Journey
 from intake.questionnaire.schema import LongText
 from intake.questionnaire.upper_back import UPPER_BACK
+from tests.builders import prune
 from triage.engine import Context, assess, screen
 from triage.rules import RULESET
 from triage.urgency import Urgency
@@ -21,7 +22,7 @@ def test_an_unremarkable_answer_is_one_that_the_question_accepts(question):
     if isinstance(question, LongText):
         assert unremarkable(question) is None
     else:
-        assert accepts(question, unremarkable(question))
+        assert question.accepts(unremarkable(question))
 
 
 @pytest.mark.parametrize("number", range(len(STORIES)))

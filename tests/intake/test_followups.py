@@ -10,8 +10,7 @@ from intake.followups import reveal
 from intake.questionnaire.schema import Step
 from intake.questionnaire.upper_back import UPPER_BACK
 from tests.triage.strategies import RULE_QUESTIONS, random_answer, random_form
-from triage.answers import codes_given
-from triage.conditions import answer, count_of
+from triage.conditions import answer, codes_given, count_of
 
 PARENT_YES = answer("parent").any_of("yes", "maybe")
 EARLIER_YES = answer("earlier") == "yes"

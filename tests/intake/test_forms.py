@@ -17,11 +17,10 @@ from intake.forms import (
     StepForm,
     age_on,
 )
-from intake.journey import accepts, asked
 from intake.questionnaire.schema import LongText, OneOf, Question, SomeOf
 from intake.questionnaire.upper_back import UPPER_BACK
 from intake.turn import DraftState, take_turn
-from tests.builders import Page, neutral, on_step, some_answers
+from tests.builders import Page, asked, neutral, on_step, some_answers
 from tests.triage.strategies import random_form
 from triage.rules import RULESET
 
@@ -260,7 +259,7 @@ def test_whatever_is_typed_as_a_number_is_a_number_between_the_limits_or_nothing
 ):
     age = age_form(typed).answered.get("age")
 
-    assert age is None or accepts(UPPER_BACK.questions["age"], age)
+    assert age is None or UPPER_BACK.questions["age"].accepts(age)
 
 
 # A scale
@@ -510,7 +509,7 @@ def test_a_form_never_lets_through_what_the_journey_would_not_keep(seed):
     everything = elsewhere | form.answered
 
     for key, value in form.answered.items():
-        assert accepts(UPPER_BACK.questions[key], value)
+        assert UPPER_BACK.questions[key].accepts(value)
         assert key in asked(UPPER_BACK, everything)
     if form.is_valid():
         missing = {
@@ -1186,6 +1185,6 @@ def test_no_form_shows_a_label_of_its_own_making():
 
 def test_a_neutral_answer_of_every_kind_is_accepted():
     for question in UPPER_BACK.questions.values():
-        assert accepts(question, neutral(question)), question.key
+        assert question.accepts(neutral(question)), question.key
         if isinstance(question, LongText):
             assert neutral(question)

@@ -6,15 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from intake.journey import (
-    ANSWERS,
-    CONTACT,
-    Journey,
-    accepts,
-    asked,
-    clashes,
-    prune,
-)
+from intake.journey import ANSWERS, CONTACT, Journey
 from intake.questionnaire.schema import (
     Choice,
     LongText,
@@ -27,6 +19,7 @@ from intake.questionnaire.schema import (
     WholeNumber,
 )
 from intake.questionnaire.upper_back import UPPER_BACK
+from tests.builders import asked, prune
 from tests.triage.strategies import answers_as_asked, junk_answers, random_answer
 from triage.conditions import answer
 
@@ -133,7 +126,7 @@ SCALE = Scale(
     ],
 )
 def test_a_value_that_the_question_offers_is_accepted(question, value):
-    assert accepts(question, value)
+    assert question.accepts(value)
 
 
 @pytest.mark.parametrize(
@@ -165,24 +158,24 @@ def test_a_value_that_the_question_offers_is_accepted(question, value):
     ],
 )
 def test_a_value_that_the_question_does_not_offer_is_refused(question, value):
-    assert not accepts(question, value)
+    assert not question.accepts(value)
 
 
 def test_a_list_that_cannot_be_compared_with_codes_is_refused_and_not_an_error():
-    assert not accepts(SOME, [["a"]])
+    assert not SOME.accepts([["a"]])
 
 
 def test_a_kind_of_question_without_a_rule_is_an_error_and_not_a_no():
     bare = Question(key="bare", number="1", text="?", short="?", error="?")
 
-    with pytest.raises(TypeError, match="Question has no rule"):
-        accepts(bare, "x")
+    with pytest.raises(NotImplementedError, match="Question knows no"):
+        bare.accepts("x")
 
 
 def test_an_exclusive_choice_clashes_only_with_company():
-    assert clashes(SOME, ["a", "none"])
-    assert not clashes(SOME, ["none"])
-    assert not clashes(SOME, ["a", "b"])
+    assert SOME.clashes(["a", "none"])
+    assert not SOME.clashes(["none"])
+    assert not SOME.clashes(["a", "b"])
 
 
 # What is asked
@@ -250,7 +243,7 @@ def test_what_is_left_after_pruning_is_asked_and_accepted(answers):
 
     for key, value in kept.items():
         assert key in keys
-        assert accepts(UPPER_BACK.questions[key], value)
+        assert UPPER_BACK.questions[key].accepts(value)
 
 
 @given(junk_answers())

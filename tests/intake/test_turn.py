@@ -6,10 +6,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from intake.emergencies import EmergencyState
-from intake.journey import prune
 from intake.questionnaire.upper_back import UPPER_BACK
 from intake.turn import DraftState, SentPage, Way, take_turn
-from tests.builders import STEPS, on_step, some_answers
+from tests.builders import STEPS, on_step, prune, some_answers
 from tests.triage.strategies import random_form
 from triage.rules import RULESET
 

@@ -3,7 +3,8 @@
 import pytest
 
 from tests.triage.strategies import QUIET, quiet_answers, ticked
-from triage.conditions import Measure, Not, Sign, named_parts, walk
+from triage.condition_parts import named_parts, walk
+from triage.conditions import Measure, Not, Sign
 from triage.engine import Context, assess
 from triage.rules import RULESET
 from triage.urgency import Urgency

@@ -18,7 +18,7 @@ from tests.triage.strategies import (
     quiet_answers,
     ticked,
 )
-from triage.answers import is_answered
+from triage.conditions import is_answered
 from triage.engine import Context, assess, decide, screen
 from triage.rules import RULESET
 from triage.urgency import Urgency, worst

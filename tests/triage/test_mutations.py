@@ -7,7 +7,8 @@ in every run; it takes less than a second.
 
 from tests.triage.fixtures import FIXTURES
 from tests.triage.mutants import mutants, with_sign
-from triage.conditions import Condition, named_parts
+from triage.condition_parts import named_parts
+from triage.conditions import Condition
 from triage.rules import RULESET
 
 CONDITIONS = dict(RULESET.conditions())

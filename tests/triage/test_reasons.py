@@ -4,7 +4,7 @@ import pytest
 
 from tests.triage.fixtures import FIXTURES
 from tests.triage.format_1 import in_format_1
-from triage.conditions import keys_read
+from triage.condition_parts import keys_read
 from triage.rules import RULESET
 from triage.ruleset import RuleSet
 

@@ -13,6 +13,7 @@ from intake.questionnaire.wording import wording
 from tests.builders import a_clinician, an_editor
 from tests.triage.test_document import read
 from tests.triage.texts import texts_in
+from triage.condition_parts import keys_read, walk
 from triage.conditions import (
     MISSING,
     CountOf,
@@ -22,8 +23,6 @@ from triage.conditions import (
     answer,
     count_of,
     how_many,
-    keys_read,
-    walk,
 )
 from triage.document import (
     DocumentHeading,

@@ -16,7 +16,7 @@ from tests.triage.fixtures import (
     SELF_CARE,
     WITHIN_2_WEEKS,
 )
-from triage.answers import is_answered
+from triage.conditions import is_answered
 from triage.engine import decide
 from triage.rules import RULESET
 from triage.urgency import Urgency

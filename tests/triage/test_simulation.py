@@ -8,10 +8,15 @@ from pathlib import Path
 import pytest
 from django.core.management import CommandError, call_command
 
-from intake.journey import asked, prune
 from intake.questionnaire.upper_back import UPPER_BACK
 from intake.synthetic import synthetic_forms
-from tests.builders import a_submission, forget_stored_definitions, some_answers
+from tests.builders import (
+    a_submission,
+    asked,
+    forget_stored_definitions,
+    prune,
+    some_answers,
+)
 from tests.triage.fixtures import EMERGENCY
 from tests.triage.strategies import quiet_answers
 from tests.triage.test_published_cases import EVALUATION

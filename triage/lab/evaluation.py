@@ -13,9 +13,10 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from math import isinf
 
-from triage.answers import Answers, is_number
 from triage.condition_problems import Vocabulary
+from triage.conditions import Answers, number_given
 from triage.engine import Context, Outcome, assess
 from triage.evidence import Evidence
 from triage.ruleset import RuleSet
@@ -209,7 +210,8 @@ def _check_answers(answers: Mapping[str, object], vocabulary: Vocabulary) -> Non
             raise ValueError(f"There is no question “{key}”.")
         options = vocabulary[key]
         if options is None:
-            if not is_number(value):
+            number = number_given(answers, key)
+            if number is None or isinf(number):
                 raise ValueError(f"The answer to “{key}” is not a number.")
             continue
         chosen = value if isinstance(value, list) else [value]

@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from triage.answers import Answers
+from triage.conditions import Answers
 from triage.engine import decide
 from triage.ruleset import RuleSet
 from triage.urgency import Urgency

@@ -4,11 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from triage.conditions import (
-    Condition,
-    keys_read,
-    named_parts,
-)
+from triage.condition_parts import keys_read, named_parts
+from triage.conditions import Condition
 from triage.document import (
     Block,
     DocumentHeading,

@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from triage.conditions import (
-    Condition,
-    keys_read,
-)
+from triage.condition_parts import keys_read
+from triage.conditions import Condition
 from triage.document import (
     Block,
     DocumentHeading,

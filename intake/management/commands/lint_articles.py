@@ -22,6 +22,7 @@ from content.models import Article, ArticleVersion
 from intake.questionnaire.schema import OneOf, Questionnaire, Says, SomeOf
 from intake.questionnaire.upper_back import UPPER_BACK
 from triage import conditions
+from triage.condition_parts import walk
 from triage.rules import RULESET
 from triage.ruleset import RuleSet
 from triage.urgency import Urgency
@@ -156,7 +157,7 @@ def _readers(ruleset: RuleSet) -> dict[str, set[str]]:
     """For each option, as question.option, the rules that look for it."""
     readers: dict[str, set[str]] = {}
     for rule in ruleset.rules:
-        for part in conditions.walk(rule.condition):
+        for part in walk(rule.condition):
             if isinstance(
                 part, conditions.HasAny | conditions.HasOnly | conditions.CountOf
             ):
