@@ -45,6 +45,11 @@ class Paragraph:
     label: str = ""
 
 
+def paragraph_if(text: str, label: str = "") -> tuple[Paragraph, ...]:
+    """A paragraph, and none where there is nothing to say."""
+    return (Paragraph(text, label),) if text else ()
+
+
 @dataclass(frozen=True, slots=True)
 class Outline:
     """Phrases as a list inside lists."""

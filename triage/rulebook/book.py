@@ -13,6 +13,7 @@ from triage.document import (
     OutlinePhrase,
     Paragraph,
     Table,
+    paragraph_if,
 )
 from triage.hazards import Hazard
 from triage.rulebook.conditions import Wording, in_words, sign_name
@@ -105,16 +106,10 @@ def _rule(ruleset: RuleSet, rule: Rule, wording: Wording) -> tuple[Block, ...]:
         Paragraph(
             ", ".join(sorted(ruleset.keys_read[rule.code])), "Questions it reads"
         ),
-        *([Paragraph(", ".join(group.articles), "Articles")] if group.articles else []),
-        *(
-            [Paragraph(service_names(rule.calls), "Services named first")]
-            if rule.calls
-            else []
-        ),
-        *(
-            [Paragraph("before others of its level", "In the worklist")]
-            if rule.comes_first
-            else []
+        *paragraph_if(", ".join(group.articles), "Articles"),
+        *paragraph_if(service_names(rule.calls), "Services named first"),
+        *paragraph_if(
+            "before others of its level" if rule.comes_first else "", "In the worklist"
         ),
     )
 
@@ -168,11 +163,7 @@ def _guards(ruleset: RuleSet, wording: Wording) -> tuple[Block, ...]:
             Paragraph(guard.statement),
             Paragraph(guard.purpose, "Purpose"),
             *_effect(guard, wording),
-            *(
-                [Paragraph(guard.patient_reason, "Patients read")]
-                if guard.patient_reason
-                else []
-            ),
+            *paragraph_if(guard.patient_reason, "Patients read"),
         ]
     return tuple(blocks)
 

@@ -14,6 +14,7 @@ from triage.document import (
     OutlinePhrase,
     Paragraph,
     Table,
+    paragraph_if,
 )
 from triage.hazards import LIKELIHOOD, RISK_CLASS, SEVERITY, Hazard
 from triage.rulebook.conditions import Wording, question_words
@@ -92,7 +93,8 @@ def _hazard(hazard: Hazard) -> tuple[Block, ...]:
         )
         for control in hazard.controls
     )
-    blocks: list[Block] = [
+    organisation = tuple(map(OutlinePhrase, hazard.organisation))
+    return (
         DocumentHeading(3, f"{hazard.code} {hazard.title}", hazard.code),
         Paragraph("; ".join(hazard.causes), "Possible causes"),
         Paragraph(
@@ -103,13 +105,11 @@ def _hazard(hazard: Hazard) -> tuple[Block, ...]:
         ),
         Paragraph("", "Controls in software, and the tests that prove them"),
         Outline(controls),
-    ]
-    if hazard.organisation:
-        blocks += [
-            Paragraph("", "Controls by the organisation"),
-            Outline(tuple(map(OutlinePhrase, hazard.organisation))),
-        ]
-    blocks += [
+        *(
+            (Paragraph("", "Controls by the organisation"), Outline(organisation))
+            if organisation
+            else ()
+        ),
         Paragraph("; ".join(hazard.verification), "Verified by"),
         Paragraph(
             f"likelihood {hazard.residual_likelihood} "
@@ -117,7 +117,5 @@ def _hazard(hazard: Hazard) -> tuple[Block, ...]:
             f"{hazard.residual_class}, {RISK_CLASS[hazard.residual_class]}",
             "Risk that remains",
         ),
-    ]
-    if hazard.accepted_because:
-        blocks.append(Paragraph(hazard.accepted_because, "For acceptance"))
-    return tuple(blocks)
+        *paragraph_if(hazard.accepted_because, "For acceptance"),
+    )
