@@ -131,7 +131,7 @@ def test_json_that_was_changed_is_refused_or_reads_as_just_that(parts, data):
         case "rename" if isinstance(place, dict):
             place[data.draw(names)] = place.pop(key)
         case _:
-            place[key] = data.draw(junk)
+            place[key] = data.draw(st.sampled_from(alike(place[key])) | junk)
 
     try:
         again = Drawing.from_json(changed)
@@ -147,6 +147,15 @@ def places_in(data):
             yield data, key
             if isinstance(data[key], dict | list):
                 yield from places_in(data[key])
+
+
+def alike(value):
+    """Other JSON that could be taken for a value."""
+    if isinstance(value, str):
+        return [value.replace("-", ""), f" {value}", value.upper(), [value]]
+    if isinstance(value, bool | int | float):
+        return [str(value), float(value), int(value), bool(value)]
+    return [None, [], {}, "", [value]]
 
 
 names = st.sampled_from(
