@@ -2,8 +2,8 @@
 
 A definition is a frozen dataclass made of others: a rule set, a questionnaire. Its JSON
 follows from the declared types of the fields alone, and what is read back is exactly
-what was written: a field that is unknown, missing or of the wrong type is a fault, and
-the fault names its place, as in ``rules[3].condition.parts[0]: ...``.
+what was written: whatever is unknown, missing, of another type or spelled otherwise is
+a fault, and the fault names its place, as in ``rules[3].condition.parts[0]: ...``.
 
 Pure: the modules that hold definitions are, too.
 """
@@ -17,7 +17,7 @@ from dataclasses import fields, is_dataclass
 from datetime import date
 from functools import cache, cached_property
 from types import NoneType, UnionType
-from typing import ClassVar, Self, TypeVar, Union, get_args, get_origin, get_type_hints
+from typing import ClassVar, Self, TypeVar, get_args, get_origin, get_type_hints
 
 T = TypeVar("T")
 Upgrade = Callable[[dict[str, object]], dict[str, object]]
@@ -33,6 +33,7 @@ class DefinitionFault(ValueError):
     """JSON that is no definition; the message names the place and what is wrong."""
 
     def __init__(self, fault: str, place: str = "") -> None:
+        place = place.removeprefix(".")
         super().__init__(f"{place}: {fault}" if place else fault)
 
 
@@ -90,7 +91,7 @@ class Definition:
 
     @classmethod
     def _upgraded(cls, data: object) -> object:
-        if _depth(data) > DEEPEST:
+        if _is_too_deep(data):
             raise DefinitionFault("it is nested too deeply")
         if not isinstance(data, dict):
             return data
@@ -143,40 +144,30 @@ class _Reading:
 
     def value(self, declared: object, data: object, place: str) -> object:
         """The value at a place, of the type that is declared for it."""
-        is_union = get_origin(declared) in (Union, UnionType)
-        types = get_args(declared) if is_union else (declared,)
+        types = get_args(declared) if isinstance(declared, UnionType) else (declared,)
         if data is None and NoneType in types:
             return None
-        nodes = tuple(kind for kind in types if self._is_node(kind))
-        others = [kind for kind in types if kind not in (*nodes, NoneType)]
-        if nodes and (isinstance(data, dict) or not others):
-            return self._node(nodes, data, place)
-        (kind,) = others
-        if get_origin(kind) is not tuple:
-            return _scalar(kind, data, place)
-        if not isinstance(data, list):
-            raise DefinitionFault(f"{_quote(data)} is not a list", place)
-        return tuple(
-            self.value(get_args(kind)[0], item, f"{place}[{number}]")
-            for number, item in enumerate(data)
-        )
+        if isinstance(data, list) and get_origin(declared) is tuple:
+            return tuple(
+                self.value(get_args(declared)[0], item, f"{place}[{number}]")
+                for number, item in enumerate(data)
+            )
+        if isinstance(data, dict) and get_origin(declared) is not tuple:
+            return self._node(types, data, place)
+        for kind in types:
+            if (leaf := _leaf(kind, data)) is not None:
+                return leaf
+        raise DefinitionFault(f"{_quote(data)} does not belong here", place)
 
-    def _is_node(self, kind: object) -> bool:
-        return is_dataclass(kind) or (
-            isinstance(kind, type) and any(issubclass(v, kind) for v in self.variants)
-        )
-
-    def _node(self, types: tuple[type, ...], data: object, place: str) -> object:
-        if not isinstance(data, dict):
-            raise DefinitionFault(f"{_quote(data)} is not an object", place)
+    def _node(self, types: tuple[type, ...], data: dict, place: str) -> object:
+        """An object: of the class that is declared, or of the variant that it names."""
         given, kind = dict(data), types[0]
-        variants = {v.__name__: v for v in self.variants if issubclass(v, types)}
-        if variants:
-            tag = str(given.pop("kind", None))
-            if tag not in variants:
-                bases = " or ".join(base.__name__ for base in types)
-                raise DefinitionFault(f"{_quote(tag)} is no kind of {bases}", place)
-            kind = variants[tag]
+        kinds = {v.__name__: v for v in self.variants if issubclass(v, types)}
+        if kinds:
+            kind = kinds.get(str(given.pop("kind", None)))
+        if not is_dataclass(kind):
+            found = _quote(data.get("kind", data))
+            raise DefinitionFault(f"{found} does not belong here", place)
         if not issubclass(kind, self.shared):
             return self._fields(kind, given, place)
         if given.keys() != {"name"}:
@@ -184,7 +175,7 @@ class _Reading:
             if self.known.setdefault(part.name, part) is part:
                 return part
             raise DefinitionFault(f"{_quote(part.name)} is there twice", place)
-        part = self.known.get(str(given["name"]))
+        part = self.known.get(self.value(str, given["name"], f"{place}.name"))
         if type(part) is not kind:
             raise DefinitionFault(f"{_quote(given['name'])} is not known", place)
         return part
@@ -194,43 +185,30 @@ class _Reading:
         for name in sorted(given.keys() ^ types.keys()):
             fault = "there is no field" if name in given else "there has to be a field"
             raise DefinitionFault(f"{fault} {_quote(name)}", place)
-        before = f"{place}." if place else ""
         return kind(
             **{
-                name: self.value(declared, given[name], f"{before}{name}")
+                name: self.value(declared, given[name], f"{place}.{name}")
                 for name, declared in types.items()
             }
         )
 
 
-def _scalar(kind: type, data: object, place: str) -> object:
-    """A text, number, yes or no, day or code, exactly as it is declared."""
-    # By class, because a yes or no is an int to Python and no number to us.
-    if kind in (int, float):
-        fits = type(data) in {int, kind} and abs(data) < LARGEST
-    else:
-        fits = type(data) is (bool if kind is bool else str)
-    if not fits:
-        raise DefinitionFault(
-            f"{_quote(data)} is not {_NAMES.get(kind, 'a code')}", place
-        )
-    if type(data) is not str:
-        return data
+def _leaf(kind: type, data: object) -> object:
+    """The text, number, yes or no, day or code that the data is; None if it is none.
+
+    Classes are compared, because a yes or no is an int to Python and no number to us.
+    """
+    if kind in (bool, int, float) or type(data) is not str:
+        fits = type(data) is kind or (kind is float and type(data) is int)
+        return data if fits and abs(data) < LARGEST else None
     try:
         # JSON can hold halves of characters, which nothing can store.
         data.encode()
-        return date.fromisoformat(data) if kind is date else kind(data)
-    except ValueError as error:
-        raise DefinitionFault(str(error), place) from error
-
-
-_NAMES = {
-    str: "a text",
-    int: "a whole number",
-    float: "a number",
-    bool: "true or false",
-    date: "a date",
-}
+        value = date.fromisoformat(data) if kind is date else kind(data)
+    except (TypeError, ValueError):
+        return None
+    # A day has more than one spelling, and only one of them is written.
+    return value if str(value) == data else None
 
 
 @cache
@@ -240,18 +218,17 @@ def _types(kind: type) -> Mapping[str, object]:
     return {field.name: declared[field.name] for field in fields(kind)}
 
 
-def _depth(data: object) -> int:
-    """How deeply lists and objects are nested; never by a function calling itself."""
-    depth, level = 0, [data]
-    while level:
-        depth += 1
+def _is_too_deep(data: object) -> bool:
+    """Whether lists and objects are nested too deeply for functions to follow."""
+    level = [data]
+    for _ in range(DEEPEST):
         objects = [item.values() for item in level if isinstance(item, dict)]
         lists = [item for item in level if isinstance(item, list)]
         level = [child for children in (*objects, *lists) for child in children]
-    return depth
+    return bool(level)
 
 
 def _quote(data: object) -> str:
-    """What was found, short enough for a message."""
-    text = str(data)
+    """What was found, short enough for a message and fit for a log."""
+    text = str(data).encode(errors="replace").decode()
     return f"“{text[:60]}…”" if len(text) > 60 else f"“{text}”"

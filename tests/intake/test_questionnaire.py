@@ -396,7 +396,7 @@ def test_an_unknown_kind_in_json_is_refused():
     content = a_questionnaire(question()).to_json()
     content["steps"][0]["questions"][0]["kind"] = "Guess"
 
-    with pytest.raises(DefinitionFault, match="“Guess” is no kind of Question"):
+    with pytest.raises(DefinitionFault, match="“Guess” does not belong here"):
         Questionnaire.from_json(content)
 
 

@@ -456,7 +456,7 @@ def test_a_comparison_that_cannot_be_made_is_refused(changes):
 
 @given(st.recursive(st.none() | st.text(max_size=3), st.lists, max_leaves=5))
 def test_junk_is_refused_in_a_sentence(data):
-    with pytest.raises(DefinitionFault, match="is not an object"):
+    with pytest.raises(DefinitionFault, match="does not belong here"):
         read_back(data)
 
 

@@ -310,8 +310,8 @@ def test_a_candidate_that_is_no_rule_set_is_refused(tmp_path, content):
             {"condition": {"kind": "Number", "key": "age"}},
             r"rules\[0\]\.condition: ",
         ),
-        ({"group": {}}, r"rules\[0\]\.group: “{}” is not a text"),
-        ({"code": 1}, r"rules\[0\]\.code: “1” is not a text"),
+        ({"group": {}}, r"rules\[0\]\.group: “{}” does not belong here"),
+        ({"code": 1}, r"rules\[0\]\.code: “1” does not belong here"),
     ],
     ids=str,
 )
