@@ -25,6 +25,14 @@ Upgrade = Callable[[dict[str, object]], dict[str, object]]
 # Conditions are compiled, and Python reads no source nested deeper than 200. The rules
 # in use need 16.
 DEEPEST = 100
+# What a message asks for in place of what was found.
+_EXPECTED = {
+    str: "a text",
+    int: "a whole number",
+    float: "a number",
+    bool: "true or false",
+    date: "a date",
+}
 # No number of ours needs more. It leaves out infinity and nan, which JSON lacks.
 LARGEST = 1e9
 
@@ -157,7 +165,10 @@ class _Reading:
         for kind in types:
             if (leaf := _leaf(kind, data)) is not None:
                 return leaf
-        raise DefinitionFault(f"{_quote(data)} does not belong here", place)
+        expected = next(filter(None, map(_EXPECTED.get, types)), "something else")
+        raise DefinitionFault(
+            f"{_quote(data)} does not belong here; {expected} does", place
+        )
 
     def _node(self, types: tuple[type, ...], data: dict, place: str) -> object:
         """An object: of the class that is declared, or of the variant that it names."""

@@ -10,8 +10,9 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterable
-from dataclasses import MISSING, Field, dataclass, fields
-from typing import TypeVar
+from dataclasses import dataclass
+
+from config.definitions import read
 
 SEVERITY = {
     1: "minor",
@@ -44,10 +45,6 @@ def risk_class(severity: int, likelihood: int) -> int:
     if severity not in SEVERITY or likelihood not in LIKELIHOOD:
         raise ValueError(f"There is no severity {severity} or likelihood {likelihood}.")
     return _MATRIX[severity][likelihood - 1]
-
-
-class HazardLogDamaged(Exception):
-    """The hazard log cannot be read; the sentence names the place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,73 +92,38 @@ class Hazard:
         return risk_class(self.severity, self.residual_likelihood)
 
 
-# The scale that a number has to be on.
-_SCALES = {
-    "severity": SEVERITY,
-    "likelihood": LIKELIHOOD,
-    "residual_likelihood": LIKELIHOOD,
-}
+@dataclass(frozen=True, slots=True)
+class HazardLog:
+    """A whole log, as its file is laid out."""
+
+    hazard: tuple[Hazard, ...]
+
+
+# What a table of the file may leave out.
+_EMPTY_HAZARD = {"accepted_because": "", "rules": [], "questions": [], "articles": []}
+_EMPTY_CONTROL = {"proof": []}
 
 
 def read_hazards(text: str) -> tuple[Hazard, ...]:
     """The hazards of a log in TOML: a table for each, with a table for each control.
 
-    Raises ``HazardLogDamaged``, which names the first fault and its place.
+    Raises ``ValueError``, which names the first fault and its place.
     """
-    try:
-        log = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        raise HazardLogDamaged(f"The hazard log is not TOML: {error}") from error
-    if log.keys() != {"hazard"}:
-        raise HazardLogDamaged("A hazard log holds tables “hazard” and nothing else.")
-    return _read_each(Hazard, log["hazard"], "hazard")
+    log = tomllib.loads(text)
+    for hazard in _tables(log, "hazard", _EMPTY_HAZARD):
+        _tables(hazard, "controls", _EMPTY_CONTROL)
+    return read(HazardLog, log).hazard
 
 
-Row = TypeVar("Row", Hazard, Control)
-
-
-def _read_each(kind: type[Row], tables: object, place: str) -> tuple[Row, ...]:
-    if not isinstance(tables, list):
-        raise HazardLogDamaged(f"{place}: This is not a list of tables.")
-    return tuple(
-        _read_one(kind, table, f"{place} {number}")
-        for number, table in enumerate(tables, start=1)
-    )
-
-
-def _read_one(kind: type[Row], table: object, place: str) -> Row:
-    if not isinstance(table, dict):
-        raise HazardLogDamaged(f"{place}: This is not a table.")
-    known = {field.name: field for field in fields(kind)}
-    for name in table:
-        if name not in known:
-            raise HazardLogDamaged(f"{place}: There is no field “{name}”.")
-    for name, field in known.items():
-        if name not in table and field.default is MISSING:
-            raise HazardLogDamaged(f"{place}: The field “{name}” is missing.")
-    return kind(
-        **{
-            name: _read_value(known[name], value, f"{place}, {name}")
-            for name, value in table.items()
-        }
-    )
-
-
-def _read_value(field: Field, value: object, place: str) -> object:
-    match field.type, value:
-        case "str", str() if _is_text(value):
-            return value
-        case "int", int() if value in _SCALES[field.name] and value is not True:
-            return value
-        case "tuple[str, ...]", list() if all(map(_is_text, value)):
-            return tuple(value)
-        case "tuple[Control, ...]", _:
-            return _read_each(Control, value, place)
-    raise HazardLogDamaged(f"{place}: {value!r} does not belong here.")
-
-
-def _is_text(value: object) -> bool:
-    return isinstance(value, str) and bool(value.strip())
+def _tables(
+    parent: dict[str, object], name: str, empty: dict[str, object]
+) -> list[dict[str, object]]:
+    """The tables of that name, with what they leave out filled in."""
+    rows = parent.get(name)
+    if isinstance(rows, list):
+        parent[name] = [empty | row if isinstance(row, dict) else row for row in rows]
+        return [row for row in parent[name] if isinstance(row, dict)]
+    return []
 
 
 def unproven_controls(hazards: Iterable[Hazard]) -> list[tuple[str, str]]:

@@ -23,6 +23,7 @@ PURE = [
     "triage/advice.py",
     "triage/clock.py",
     "triage/compiler.py",
+    "triage/condition_parts.py",
     "triage/condition_problems.py",
     "triage/conditions.py",
     "triage/document.py",

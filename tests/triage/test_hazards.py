@@ -1,6 +1,7 @@
 """The hazard log: classes follow from the matrix, and every proof is a test."""
 
 import ast
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,7 +12,6 @@ from triage.hazard_log import HAZARDS
 from triage.hazards import (
     RISK_CLASS,
     Control,
-    HazardLogDamaged,
     problems,
     read_hazards,
     risk_class,
@@ -224,58 +224,38 @@ def test_a_log_is_read_as_it_is_written():
 @pytest.mark.parametrize(
     "written, instead, sentence",
     [
-        ("[[hazard]]", "[[hazard]", "The hazard log is not TOML: "),
+        ("[[hazard]]", "[[hazard]", "Expected "),
+        ("[[hazard]]", "[other]\n[[hazard]]", "there is no field “other”"),
+        ('code = "H01"', "", "hazard[0]: there has to be a field “code”"),
+        ('code = "H01"', "code = 1", "hazard[0].code: “1” does not belong here"),
+        ("severity = 5", "severity = true", "hazard[0].severity: “True” does not"),
+        ("likelihood = 3", "likelihood = 3.0", "hazard[0].likelihood: “3.0” does not"),
+        ('["No flag present"]', '"No flag"', "hazard[0].causes: “No flag” does not"),
         (
-            "[[hazard]]",
-            "[other]\n[[hazard]]",
-            "A hazard log holds tables “hazard” and nothing else.",
+            "organisation",
+            "organization",
+            "hazard[0]: there has to be a field “organisation”",
         ),
-        ('code = "H01"', "", "hazard 1: The field “code” is missing."),
-        ('code = "H01"', "code = 1", "hazard 1, code: 1 does not belong here."),
-        ('code = "H01"', 'code = " "', "hazard 1, code: ' ' does not belong here."),
-        (
-            "severity = 5",
-            "severity = 6",
-            "hazard 1, severity: 6 does not belong here.",
-        ),
-        (
-            "severity = 5",
-            "severity = true",
-            "hazard 1, severity: True does not belong here.",
-        ),
-        (
-            "likelihood = 3",
-            "likelihood = 3.0",
-            "hazard 1, likelihood: 3.0 does not belong here.",
-        ),
-        (
-            '["No flag present"]',
-            '"No flag present"',
-            "hazard 1, causes: 'No flag present' does not belong here.",
-        ),
-        ("organisation", "organization", "hazard 1: There is no field “organization”."),
         (
             'text = "Self-care comes with a date."',
             "",
-            "hazard 1, controls 2: The field “text” is missing.",
+            "hazard[0].controls[1]: there has to be a field “text”",
         ),
         (
             '["tests/test_x.py::test_y"]',
             "[7]",
-            "hazard 1, controls 1, proof: [7] does not belong here.",
+            "hazard[0].controls[0].proof[0]: “7” does not belong here",
         ),
     ],
 )
 def test_a_fault_in_the_log_is_named_with_its_place(written, instead, sentence):
     assert LOG.count(written) >= 1
 
-    with pytest.raises(HazardLogDamaged) as caught:
+    with pytest.raises(ValueError, match=re.escape(sentence)):
         read_hazards(LOG.replace(written, instead, 1))
-
-    assert str(caught.value).startswith(sentence)
 
 
 @pytest.mark.parametrize("log", ["hazard = 1", "hazard = [1]"])
 def test_hazards_that_are_no_tables_are_refused(log):
-    with pytest.raises(HazardLogDamaged, match="is not a"):
+    with pytest.raises(ValueError, match="does not belong here"):
         read_hazards(log)
