@@ -10,7 +10,7 @@ time as constraints of the database:
 Every verb locks its article first, so that no two of them decide on the same facts.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -18,7 +18,7 @@ from django.contrib.auth.models import AbstractBaseUser
 from django.db import transaction
 from django.utils import timezone
 
-from content.manuscript import Manuscript, check, differences
+from content.manuscript import Manuscript, check, differences, faq_to_text
 from content.models import (
     Address,
     Article,
@@ -29,8 +29,8 @@ from content.models import (
     Signature,
     staff_name,
 )
+from content.reading import without_markup
 from content.status import Decision
-from content.versions import unsaved_version
 
 
 class NotAllowed(Exception):
@@ -305,11 +305,27 @@ def _add_version(
 ) -> ArticleVersion:
     check(manuscript)
     _claim_address(article, manuscript.slug)
-    version = unsaved_version(
-        manuscript, article=article, number=number, author=author, note=note, now=now
+    text = asdict(manuscript) | {
+        "key_points": "\n".join(manuscript.key_points),
+        "sources": [
+            asdict(source) | {"accessed": source.accessed.isoformat()}
+            for source in manuscript.sources
+        ],
+    }
+    # The code is the article's.
+    del text["code"]
+    return ArticleVersion.objects.create(
+        **text,
+        article=article,
+        number=number,
+        words=without_markup(
+            "\n\n".join([manuscript.body, faq_to_text(manuscript.faq)])
+        ),
+        digest=manuscript.digest,
+        note=note,
+        author=author,
+        created_at=now,
     )
-    version.save()
-    return version
 
 
 def _claim_address(article: Article, slug: str) -> None:
