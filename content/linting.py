@@ -187,10 +187,10 @@ def _links(manuscript: Manuscript, articles: Collection[str]) -> Iterator[str]:
             elif not target.startswith((FIGURE_LINK, "https://", "http://")):
                 yield f"The link to {target} leads nowhere."
         for description, target in _IMAGE.findall(text):
-            name = target.removeprefix(FIGURE_LINK)
-            if not target.startswith(FIGURE_LINK) or not figure(name):
+            if not figure(target):
                 yield f"There is no figure “{target}”."
             if not description.strip():
+                name = target.removeprefix(FIGURE_LINK)
                 yield f"The figure “{name}” has no description."
 
 
