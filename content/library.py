@@ -12,7 +12,8 @@ from datetime import date, datetime
 from functools import cached_property
 
 from django.conf import settings
-from django.db.models import F, Min, OuterRef, Subquery
+from django.db.models import F, Min, OuterRef, Subquery, Value
+from django.db.models.functions import Coalesce
 from django.urls import reverse
 
 from config.placeholders import fill_placeholders
@@ -32,7 +33,6 @@ class PublishedArticle:
     title: str
     summary: str
     topic: str
-    related: tuple[str, ...]
     live_from: datetime
     first_live: datetime
     library_changed: datetime
@@ -78,25 +78,27 @@ class Library:
                 library_changed=Subquery(Publication.objects.last_change(now)),
             )
             .order_by(F("article__code").asc(nulls_last=True), "article")
-            .values_list(
-                "pk",
+            .values(
                 "article",
                 "version",
-                "article__code",
-                "version__slug",
-                "version__title",
-                "version__summary",
-                "version__topic",
-                "version__related",
                 "live_from",
                 "first_live",
                 "library_changed",
-                "signature__clinician_name",
-                "signature__signed_at",
-                "signature__next_review",
+                publication=F("pk"),
+                code=Coalesce("article__code", Value("")),
+                slug=F("version__slug"),
+                title=F("version__title"),
+                summary=F("version__summary"),
+                topic=F("version__topic"),
+                reviewer=F("signature__clinician_name"),
+                reviewed_at=F("signature__signed_at"),
+                next_review=F("signature__next_review"),
             )
         )
-        return cls((_article(row) for row in rows), now)
+        words = settings.CLINIC.words_with_numbers()
+        for row in rows:
+            row["summary"] = fill_placeholders(row["summary"], words, keep_unknown=True)
+        return cls((PublishedArticle(**row) for row in rows), now)
 
     def with_slug(self, slug: str) -> PublishedArticle | None:
         """The article at this address."""
@@ -152,22 +154,3 @@ class Library:
     @cached_property
     def _by_code(self) -> dict[str, PublishedArticle]:
         return {article.code: article for article in self.articles if article.code}
-
-
-def _article(row: tuple) -> PublishedArticle:
-    publication, article, version, code, *more = row
-    slug, title, summary, topic, related, *rest = more
-    return PublishedArticle(
-        publication,
-        article,
-        version,
-        code or "",
-        slug,
-        title,
-        fill_placeholders(
-            summary, settings.CLINIC.words_with_numbers(), keep_unknown=True
-        ),
-        topic,
-        tuple(related),
-        *rest,
-    )
