@@ -196,11 +196,7 @@ def _unix(text: str) -> str:
     return text.replace("\r\n", "\n").strip()
 
 
-class ConfirmationForm(forms.Form):
-    """A step that needs nothing but a click."""
-
-
-class RestoreForm(ConfirmationForm):
+class RestoreForm(forms.Form):
     """``based_on`` is the newest version that was on the page."""
 
     based_on = forms.IntegerField(widget=forms.HiddenInput)

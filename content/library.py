@@ -5,7 +5,6 @@ made from it, an article finds its text through it, and because the rows it is m
 never change, their numbers are what tells a browser whether its copy is still good.
 """
 
-import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -16,6 +15,7 @@ from django.db.models import F, Min, OuterRef, Subquery, Value
 from django.db.models.functions import Coalesce
 from django.urls import reverse
 
+from config.definitions import digest_of
 from config.placeholders import fill_placeholders
 from content.manuscript import TOPICS
 from content.models import Publication
@@ -42,15 +42,6 @@ class PublishedArticle:
 
     def get_absolute_url(self) -> str:
         return reverse("content:detail", args=[self.slug])
-
-
-@dataclass(frozen=True, slots=True)
-class Topic:
-    """A topic and the public articles in it."""
-
-    code: str
-    title: str
-    articles: tuple[PublishedArticle, ...]
 
 
 class Library:
@@ -113,17 +104,13 @@ class Library:
         unique = dict.fromkeys(codes)
         return [self._by_code[code] for code in unique if code in self._by_code]
 
-    def topics(self) -> list[Topic]:
-        """The topics that have an article, in their order."""
-        found = [
-            Topic(
-                code,
-                title,
-                tuple(article for article in self.articles if article.topic == code),
-            )
+    def topics(self) -> list[tuple[str, str, list[PublishedArticle]]]:
+        """Code, title and articles of the topics that have any, in their order."""
+        topics = [
+            (code, title, [item for item in self.articles if item.topic == code])
             for code, title in TOPICS.items()
         ]
-        return [topic for topic in found if topic.articles]
+        return [topic for topic in topics if topic[2]]
 
     @property
     def addresses(self) -> dict[str, str]:
@@ -144,8 +131,7 @@ class Library:
     @cached_property
     def digest(self) -> str:
         """Changes with everything that the library shows."""
-        numbers = " ".join(str(article.publication) for article in self.articles)
-        return hashlib.sha256(numbers.encode()).hexdigest()[:20]
+        return digest_of(" ".join(str(item.publication) for item in self.articles))
 
     @cached_property
     def _by_slug(self) -> dict[str, PublishedArticle]:

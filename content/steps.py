@@ -9,13 +9,7 @@ from django.contrib.auth.models import AbstractBaseUser
 from django.utils import timezone
 
 from content import services
-from content.forms import (
-    ConfirmationForm,
-    RestoreForm,
-    RetireForm,
-    ScheduleForm,
-    SignatureForm,
-)
+from content.forms import RestoreForm, RetireForm, ScheduleForm, SignatureForm
 from content.models import ArticleVersion
 from content.status import Decision
 
@@ -24,7 +18,8 @@ from content.status import Decision
 class VersionStep:
     """Something that staff do with a version of an article.
 
-    `act` calls the service and returns what to tell the person.
+    `act` calls the service and returns what to tell the person. Where a click is
+    enough, the form is empty.
     """
 
     name: str
@@ -92,7 +87,7 @@ STEPS = {
             "Ask for a review",
             "Clinicians see that this version waits for them.",
             "content.change_article",
-            ConfirmationForm,
+            forms.Form,
             _submit,
         ),
         VersionStep(
@@ -109,7 +104,7 @@ STEPS = {
             "Publish",
             "Readers see this version at once, in place of the one before.",
             "content.publish_article",
-            ConfirmationForm,
+            forms.Form,
             _publish,
         ),
         VersionStep(
@@ -125,7 +120,7 @@ STEPS = {
             "Cancel the schedule",
             "What readers see stays as it is.",
             "content.publish_article",
-            ConfirmationForm,
+            forms.Form,
             _cancel,
         ),
         VersionStep(
