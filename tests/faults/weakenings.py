@@ -1102,8 +1102,8 @@ def script_proof_cookies(patch: pytest.MonkeyPatch) -> None:
 
 def required_settings(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(
-        "config.setting_values.required_setting",
-        lambda env, name, *rest: env.str(name, default=""),
+        "config.setting_values.Environment.required",
+        lambda env, name, *rest: env.text(name),
     )
 
 
