@@ -22,29 +22,13 @@ LONGEST_ADDRESS = 8 * 1024
 # Answered by every process, whatever else it serves.
 HEALTH = "/health/"
 
-NOTHING_ALLOWED = ", ".join(
-    f"{feature}=()"
-    for feature in (
-        "accelerometer",
-        "autoplay",
-        "browsing-topics",
-        "camera",
-        "display-capture",
-        "encrypted-media",
-        "fullscreen",
-        "geolocation",
-        "gyroscope",
-        "magnetometer",
-        "microphone",
-        "midi",
-        "payment",
-        "picture-in-picture",
-        "publickey-credentials-get",
-        "screen-wake-lock",
-        "usb",
-        "xr-spatial-tracking",
-    )
-)
+_FEATURES = """
+    accelerometer autoplay browsing-topics camera display-capture encrypted-media
+    fullscreen geolocation gyroscope magnetometer microphone midi payment
+    picture-in-picture publickey-credentials-get screen-wake-lock usb
+    xr-spatial-tracking
+"""
+NOTHING_ALLOWED = ", ".join(f"{feature}=()" for feature in _FEATURES.split())
 
 log = logging.getLogger(__name__)
 
@@ -166,27 +150,17 @@ class RefusalMiddleware:
         return response
 
 
-class DatabaseAwayMiddleware:
-    """Answers 503 when a view finds the database away, and keeps what was typed."""
+class SessionMiddleware(DjangoSessionMiddleware):
+    """Django's, with 503 when a view or saving the session finds the database away.
 
-    def __init__(self, get_response):
-        self.get_response = get_response
-
-    def __call__(self, request):
-        return self.get_response(request)
+    A session that another tab has replaced meanwhile takes nothing away from the answer
+    to this request, whose work is done: the browser has the newer session already.
+    """
 
     def process_exception(self, request, exception):
         if isinstance(exception, DATABASE_AWAY):
             return errors.database_away(request, exception)
         return None
-
-
-class SessionMiddleware(DjangoSessionMiddleware):
-    """Django's session middleware, with 503 when a session cannot be saved.
-
-    A session that another tab has replaced meanwhile takes nothing away from the answer
-    to this request, whose work is done: the browser has the newer session already.
-    """
 
     def process_response(self, request, response):
         try:

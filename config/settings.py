@@ -88,7 +88,6 @@ MIDDLEWARE = [
     "config.middleware.RefusalMiddleware",
     # Outside of everything that can fail while a page of the form is taken in.
     "intake.patient.screening.ScreeningMiddleware",
-    "config.middleware.DatabaseAwayMiddleware",
     "config.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
