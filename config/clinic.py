@@ -49,11 +49,8 @@ class Phone:
     def href(self) -> str:
         """The link that dials, or nothing when there is no number."""
         digits = "".join(c for c in self.number if c.isascii() and c.isdigit())
-        if not digits:
-            return ""
-        return (
-            f"tel:+{digits}" if self.number.strip().startswith("+") else f"tel:{digits}"
-        )
+        plus = "+" if self.number.strip().startswith("+") else ""
+        return f"tel:{plus}{digits}" if digits else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,16 +92,13 @@ class Clinic:
         """The services that are known not to answer at that time."""
         if not self.is_same_day_service_closed(at):
             return frozenset()
-        closed = self.same_day_service
+        same_day, routine = self.same_day_service, self.routine_service
         # Two names may mean the same service: an equal number shows it.
-        is_other = self.routine_service.number != closed.number or (
-            not closed.number and self.routine_service != closed
-        )
-        return frozenset(
-            {"same_day_service"}
-            if is_other
-            else {"same_day_service", "routine_service"}
-        )
+        if routine == same_day or (
+            same_day.number and routine.number == same_day.number
+        ):
+            return frozenset({"same_day_service", "routine_service"})
+        return frozenset({"same_day_service"})
 
     @property
     def reach(self) -> Phone:
