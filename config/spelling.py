@@ -129,7 +129,7 @@ _AS_ON_A_KEYBOARD = str.maketrans(
 )
 
 
-def _with_keyboard_marks(typed: str) -> str:
+def search_text(typed: str) -> str:
     """One line in composed characters, with the marks that keyboards have."""
     line = unicodedata.normalize("NFKC", stored_line(typed))
     return stored_line(line.translate(_AS_ON_A_KEYBOARD))
@@ -137,12 +137,7 @@ def _with_keyboard_marks(typed: str) -> str:
 
 def stored_email(typed: str) -> str:
     """An e-mail address as it is kept: look-alikes as the characters mail can carry."""
-    return _with_keyboard_marks(typed)
-
-
-def search_text(typed: str) -> str:
-    """Words to look for in texts, without regard to how their marks are typed."""
-    return _with_keyboard_marks(typed)
+    return search_text(typed)
 
 
 # As compared
@@ -175,8 +170,7 @@ def _fold(text: str) -> str:
 
 def _is_mark_in_a_name(character: str) -> bool:
     return (
-        character.isspace()
-        or character in _APOSTROPHE_LETTERS
+        character in _APOSTROPHE_LETTERS
         or unicodedata.category(character)[0] in "PZ"
         or unicodedata.category(character) == "Sk"
     )
