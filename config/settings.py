@@ -121,22 +121,17 @@ CRISPY_FAIL_SILENTLY = False
 
 # Database
 
-if ENCRYPTED:
+DATABASE_URL = env.read(
+    "DATABASE_URL",
+    "the address of the database",
+    "Write it as postgres://user:password@host:5432/name, or as "
+    "sqlite:////folder/file for an SQLite file.",
+    str,
     # A mistyped name of this setting must not end in a file that the next deployment
     # throws away.
-    DATABASE_URL = env.required(
-        "DATABASE_URL",
-        "the address of the database",
-        "Write it as postgres://user:password@host:5432/name, or as "
-        "sqlite:////folder/file for an SQLite file.",
-    )
-else:
-    DATABASE_URL = env.text("DATABASE_URL")
-DATABASES = {
-    "default": env.db_url_config(
-        DATABASE_URL or f"sqlite:///{BASE_DIR}/var/upper_back.sqlite3"
-    )
-}
+    None if ENCRYPTED else f"sqlite:///{BASE_DIR}/var/upper_back.sqlite3",
+)
+DATABASES = {"default": env.db_url_config(DATABASE_URL)}
 # How long a request waits for PostgreSQL; 0 is for commands, which may take longer.
 DATABASE_WAIT_SECONDS = env.whole_number(
     "DATABASE_WAIT_SECONDS",
