@@ -161,24 +161,19 @@ class ArticleAdmin(DeclaredLists):
     # Steps and views of one article
 
     def get_urls(self):
+        pages = {
+            "preview/<int:number>": self.preview,
+            "compare/<int:old>/<int:new>": self.compare,
+            "<slug:step>/<int:number>": self.step,
+        }
         return [
             path(
-                "<int:pk>/preview/<int:number>/",
-                self.admin_site.admin_view(self.preview),
-                name="content_article_preview",
-            ),
-            path(
-                "<int:pk>/compare/<int:old>/<int:new>/",
-                self.admin_site.admin_view(self.compare),
-                name="content_article_compare",
-            ),
-            path(
-                "<int:pk>/<slug:step>/<int:number>/",
-                self.admin_site.admin_view(self.step),
-                name="content_article_step",
-            ),
-            *super().get_urls(),
-        ]
+                f"<int:pk>/{address}/",
+                self.admin_site.admin_view(page),
+                name=f"content_article_{page.__name__}",
+            )
+            for address, page in pages.items()
+        ] + super().get_urls()
 
     def preview(self, request: HttpRequest, pk: int, number: int) -> HttpResponse:
         """The version as readers would see it. Only staff can, and nothing keeps it."""
@@ -243,7 +238,7 @@ class ArticleAdmin(DeclaredLists):
             "step": chosen,
             "form": form,
         }
-        if chosen.name == "sign":
+        if step == "sign":
             context |= changes_since_signed(version)
         return render(
             request,

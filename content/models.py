@@ -68,7 +68,6 @@ class ArticleQuerySet(models.QuerySet):
             is_submitted=Exists(request),
             live_version=Subquery(live.values("version")[:1]),
             live_number=Subquery(live.values("version__number")[:1]),
-            live_signature=Subquery(live.values("signature")[:1]),
             next_review=Subquery(live.values("signature__next_review")[:1]),
             changed_at=Subquery(live.values("live_from")[:1]),
             scheduled_for=Subquery(waiting.values("live_from")[:1]),

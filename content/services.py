@@ -195,13 +195,6 @@ def publish(
     )
 
 
-def schedule(
-    *, version: ArticleVersion, by: AbstractBaseUser, live_from: datetime, now: datetime
-) -> Publication:
-    """Publish a signed version at a later moment, with nobody at the keyboard."""
-    return publish(version=version, by=by, live_from=live_from, now=now)
-
-
 @transaction.atomic
 def cancel_schedule(*, article: Article, by: AbstractBaseUser, now: datetime) -> int:
     """Call off what has not taken effect yet. Returns how much that was."""
