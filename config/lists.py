@@ -169,7 +169,7 @@ class DeclaredLists(admin.ModelAdmin):
             return super().get_search_fields(request)
         return ()
 
-    def offered(self, request: HttpRequest) -> Offered:
+    def offered_parts(self, request: HttpRequest) -> Offered:
         """The part of the list that is open to the person who asks."""
         columns = tuple(self.get_list_display(request))
         # The column of checkboxes has a number too.
@@ -208,7 +208,7 @@ class DeclaredLists(admin.ModelAdmin):
         self, request: HttpRequest
     ) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
         """The parameters of the address that the list takes, and those it does not."""
-        offered = self.offered(request)
+        offered = self.offered_parts(request)
         taken, refused = [], []
         for name, values in request.GET.lists():
             for value in values:
@@ -216,19 +216,19 @@ class DeclaredLists(admin.ModelAdmin):
                 kept.append((name, value))
         return taken, refused
 
-    def refused(self, request: HttpRequest) -> list[tuple[str, str]]:
+    def refused_parameters(self, request: HttpRequest) -> list[tuple[str, str]]:
         """The parameters of the address that the list does not take."""
         return self._split_parameters(request)[1]
 
     def lookup_allowed(self, lookup, value, request):
-        return self.offered(request).takes(lookup, str(value))
+        return self.offered_parts(request).takes(lookup, str(value))
 
     def to_field_allowed(self, request, to_field):
         # No page of ours refers to a row by anything but its key.
         return to_field == self.opts.pk.name
 
     def get_changelist_instance(self, request):
-        if self.refused(request):
+        if self.refused_parameters(request):
             raise DisallowedModelAdminLookup(REFUSED)
         changelist = super().get_changelist_instance(request)
         last = changelist.paginator.num_pages

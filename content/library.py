@@ -93,7 +93,7 @@ class Library:
 
     def with_slug(self, slug: str) -> PublishedArticle | None:
         """The article at this address."""
-        return self._by_slug.get(slug)
+        return next((item for item in self.articles if item.slug == slug), None)
 
     def of(self, article: int) -> PublishedArticle | None:
         """What is public of the article with this primary key."""
@@ -132,10 +132,6 @@ class Library:
     def digest(self) -> str:
         """Changes with everything that the library shows."""
         return digest_of(" ".join(str(item.publication) for item in self.articles))
-
-    @cached_property
-    def _by_slug(self) -> dict[str, PublishedArticle]:
-        return {article.slug: article for article in self.articles}
 
     @cached_property
     def _by_code(self) -> dict[str, PublishedArticle]:

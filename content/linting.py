@@ -335,7 +335,7 @@ def faults_in_statements(
 def paragraphs_that_teach(manuscript: Manuscript) -> list[Taught]:
     """Which paragraph, list or table teaches which statements.
 
-    A mark stands on a line of its own after what it marks, with empty lines around.
+    A mark stands on its own line after what it marks, with empty lines around.
     """
     found = []
     before = ""

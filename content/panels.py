@@ -33,13 +33,12 @@ def article_panels(article: Article, request: HttpRequest) -> dict[str, object]:
     publication = article.publications.effective(now).latest_first().first()
     live = publication.version if publication else None
     waiting = article.publications.waiting(now).order_by("live_from").first()
-    reading = measure(manuscript)
     return {
         "newest": newest,
         "live": live,
         "waiting": waiting,
         "public": Library.at(now).of(article.pk),
-        "reading": reading,
+        "reading": measure(manuscript),
         "reading_target": TARGET_GRADE,
         "faults": _faults(article, manuscript, now),
         "versions": article.versions.newest_first().select_related("author"),
