@@ -14,9 +14,8 @@ from config.setting_values import Environment
 BASE_DIR = Path(__file__).resolve().parent.parent
 
 env = Environment()
-env_file = env.str("ENV_FILE", default=str(BASE_DIR / ".env"))
-if Path(env_file).is_file():
-    env.read_env(env_file)
+# A file that is not there is none: then the environment holds every setting.
+env.read_env(env.str("ENV_FILE", default=str(BASE_DIR / ".env")))
 
 DEBUG = env.yes_or_no("DEBUG", "the developers' switch", default=False)
 DEMONSTRATION = env.yes_or_no(
