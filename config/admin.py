@@ -172,5 +172,4 @@ class StaffGroupAdmin(RightsAdmin, GroupAdmin):
     def has_change_permission(self, request, obj=None):
         return request.user.is_superuser
 
-    def has_delete_permission(self, request, obj=None):
-        return request.user.is_superuser
+    has_delete_permission = has_change_permission

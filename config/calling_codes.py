@@ -35,15 +35,8 @@ _KEEPING_ZERO = "39 47 225 226 227 229 241 242 247 268 378 501 676 679 687 853 9
 _KEEP_THEIR_ZERO = frozenset(_KEEPING_ZERO.split())
 
 # How a call abroad starts where it is not 00 alone.
-_OTHER_EXITS = {
-    "1": "011",
-    "7": "810",
-    "61": "0011",
-    "81": "010",
-    "375": "810",
-    "992": "810",
-    "993": "810",
-}
+_OTHER_EXITS = {"1": "011", "61": "0011", "81": "010"}
+_OTHER_EXITS |= dict.fromkeys(("7", "375", "992", "993"), "810")
 
 
 def trunk_prefix(code: str) -> str:

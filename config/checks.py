@@ -15,7 +15,7 @@ from config.sealed import SealedError, sealed_fields
 
 
 @register()
-def emergency_number_can_be_called(app_configs, **kwargs) -> Iterator[CheckMessage]:
+def emergency_number_can_be_called(**kwargs) -> Iterator[CheckMessage]:
     if not settings.CLINIC.emergency.href:
         yield Error(
             "EMERGENCY_NUMBER holds no digit, so nobody can call it.",
@@ -25,7 +25,7 @@ def emergency_number_can_be_called(app_configs, **kwargs) -> Iterator[CheckMessa
 
 
 @register()
-def keys_can_be_used(app_configs, **kwargs) -> Iterator[CheckMessage]:
+def keys_can_be_used(**kwargs) -> Iterator[CheckMessage]:
     try:
         Keyring.parse(settings.SEALED_KEYS)
     except SealedError as error:
@@ -37,7 +37,7 @@ def keys_can_be_used(app_configs, **kwargs) -> Iterator[CheckMessage]:
 
 
 @register()
-def only_one_way_to_run(app_configs, **kwargs) -> Iterator[CheckMessage]:
+def only_one_way_to_run(**kwargs) -> Iterator[CheckMessage]:
     if settings.DEBUG and settings.DEMONSTRATION:
         yield Error(
             "DEBUG shows settings and variables to every visitor, and DEMONSTRATION "
@@ -48,9 +48,7 @@ def only_one_way_to_run(app_configs, **kwargs) -> Iterator[CheckMessage]:
 
 
 @register()
-def demonstration_stays_on_this_machine(
-    app_configs, **kwargs
-) -> Iterator[CheckMessage]:
+def demonstration_stays_on_this_machine(**kwargs) -> Iterator[CheckMessage]:
     if settings.DEMONSTRATION and "*" in settings.ALLOWED_HOSTS:
         yield checks.Warning(
             "A demonstration has no encrypted connections, and ALLOWED_HOSTS lets it "
@@ -61,7 +59,7 @@ def demonstration_stays_on_this_machine(
 
 
 @register()
-def rules_were_reviewed_in_time(app_configs, **kwargs) -> Iterator[CheckMessage]:
+def rules_were_reviewed_in_time(**kwargs) -> Iterator[CheckMessage]:
     due = settings.CLINIC.ruleset_review_due
     if timezone.localdate() > due:
         yield checks.Warning(
@@ -72,9 +70,7 @@ def rules_were_reviewed_in_time(app_configs, **kwargs) -> Iterator[CheckMessage]
 
 
 @register()
-def visitors_behind_a_proxy_can_be_told_apart(
-    app_configs, **kwargs
-) -> Iterator[CheckMessage]:
+def visitors_behind_a_proxy_can_be_told_apart(**kwargs) -> Iterator[CheckMessage]:
     """One visitor's tries must not use up everybody's."""
     if settings.SECURE_PROXY_SSL_HEADER and not settings.TRUST_FORWARDED_FOR:
         yield checks.Warning(
@@ -88,7 +84,7 @@ def visitors_behind_a_proxy_can_be_told_apart(
 
 
 @register()
-def patients_can_reach_the_clinic(app_configs, **kwargs) -> Iterator[CheckMessage]:
+def patients_can_reach_the_clinic(**kwargs) -> Iterator[CheckMessage]:
     """A page that says "tell us" has to say how."""
     clinic = settings.CLINIC
     if settings.DEMONSTRATION or clinic.phone or clinic.email or clinic.address:
@@ -102,9 +98,7 @@ def patients_can_reach_the_clinic(app_configs, **kwargs) -> Iterator[CheckMessag
 
 
 @register(Tags.database)
-def every_stored_value_has_its_key(
-    app_configs, databases=None, **kwargs
-) -> Iterator[CheckMessage]:
+def every_stored_value_has_its_key(databases=None, **kwargs) -> Iterator[CheckMessage]:
     """Runs before every migration: a key that is lost is best noticed at once."""
     if "default" not in (databases or ()):
         return

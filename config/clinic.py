@@ -8,24 +8,22 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from zoneinfo import ZoneInfo
 
-from django.core.exceptions import ValidationError
 from django.core.validators import validate_email
-from environ import Env
 from opening_hours import OpeningHours, ParserError, State, UnknownCountryError
 
-from config.setting_values import (
-    one_of,
-    required_setting,
-    whole_number,
-    wrong_setting,
-    yes_or_no,
-)
+from config.setting_values import Environment, wrong_setting
 
 # The codes of triage.urgency, most urgent first. Settings are read before any
 # application can be imported, and a test compares the two lists.
 LEVELS = ("emergency", "same_day", "within_2_weeks", "routine", "self_care")
+
+# The services that patients can be told to call.
+SERVICES = (
+    *("emergency", "urgent_line", "same_day_service", "routine_service"),
+    *("cancer_helpline", "crisis_line"),
+)
 
 DEMONSTRATION_EMERGENCY_NUMBER = "999"
 
@@ -51,11 +49,8 @@ class Phone:
     def href(self) -> str:
         """The link that dials, or nothing when there is no number."""
         digits = "".join(c for c in self.number if c.isascii() and c.isdigit())
-        if not digits:
-            return ""
-        return (
-            f"tel:+{digits}" if self.number.strip().startswith("+") else f"tel:{digits}"
-        )
+        plus = "+" if self.number.strip().startswith("+") else ""
+        return f"tel:{plus}{digits}" if digits else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,16 +92,13 @@ class Clinic:
         """The services that are known not to answer at that time."""
         if not self.is_same_day_service_closed(at):
             return frozenset()
-        closed = self.same_day_service
+        same_day, routine = self.same_day_service, self.routine_service
         # Two names may mean the same service: an equal number shows it.
-        is_other = self.routine_service.number != closed.number or (
-            not closed.number and self.routine_service != closed
-        )
-        return frozenset(
-            {"same_day_service"}
-            if is_other
-            else {"same_day_service", "routine_service"}
-        )
+        if routine == same_day or (
+            same_day.number and routine.number == same_day.number
+        ):
+            return frozenset({"same_day_service", "routine_service"})
+        return frozenset({"same_day_service"})
 
     @property
     def reach(self) -> Phone:
@@ -122,13 +114,7 @@ class Clinic:
 
     def services(self) -> dict[str, Phone]:
         """The services that patients can be told to call, by the names in advice."""
-        return {
-            name: getattr(self, name)
-            for name in (
-                *("emergency", "urgent_line", "same_day_service", "routine_service"),
-                *("cancer_helpline", "crisis_line"),
-            )
-        }
+        return {name: getattr(self, name) for name in SERVICES}
 
     def working_days(
         self, since: datetime
@@ -156,12 +142,11 @@ class Clinic:
             "clinic": self.name_with_reach,
             "emergency_number": self.emergency.number,
             "emergency_department": self.emergency_department,
-            "urgent_line": self.urgent_line.name,
-            "same_day_service": self.same_day_service.name,
-            "routine_service": self.routine_service.name,
-            "cancer_helpline": self.cancer_helpline.name,
-            "crisis_line": self.crisis_line.name,
             "same_day_escalate_hours": str(self.same_day_escalate_hours),
+        } | {
+            name: service.name
+            for name, service in self.services().items()
+            if name != "emergency"
         }
 
     def words_with_numbers(self) -> dict[str, str]:
@@ -173,24 +158,42 @@ class Clinic:
         }
 
 
-def clinic_from_environment(env: Env, *, demonstration: bool) -> Clinic:
+def clinic_from_environment(env: Environment, *, demonstration: bool) -> Clinic:
     """Build the clinic from the settings of the environment.
 
     Only a demonstration may leave out the emergency number: a page that tells a
     patient to call nobody is worse than no page.
     """
-    time_zone = _time_zone(env)
+    emergency_number = env.read(
+        "EMERGENCY_NUMBER",
+        "the number that patients call in an emergency, such as 999, 112 or 911",
+        "Set it to the number that works where your patients are. Write one number and "
+        "nothing else.",
+        _one_number,
+        DEMONSTRATION_EMERGENCY_NUMBER if demonstration else None,
+    )
     same_day = _phone(env, "SAME_DAY_SERVICE", "your GP practice")
     routine = _phone(env, "ROUTINE_SERVICE", same_day.name, same_day.number)
     working_hours = _working_hours(env)
     return Clinic(
-        name=env.str("CLINIC_NAME", default="").strip() or "The clinic",
+        name=env.text("CLINIC_NAME", "The clinic"),
         phone=_number(env, "CLINIC_PHONE"),
-        email=_email(env),
-        address=_address(env),
-        emergency=Phone("emergency services", _emergency_number(env, demonstration)),
-        emergency_department=env.str("EMERGENCY_DEPARTMENT_NAME", default="").strip()
-        or "A&E",
+        email=env.read(
+            "CLINIC_EMAIL",
+            "the e-mail address at which patients reach the clinic",
+            "Write one address and nothing else, such as desk@example.org.",
+            _one_email,
+            "",
+        ),
+        address=env.read(
+            "CLINIC_ADDRESS",
+            "the address at which patients find the clinic",
+            "Write it in one line, with commas.",
+            _one_line,
+            "",
+        ),
+        emergency=Phone("emergency services", emergency_number),
+        emergency_department=env.text("EMERGENCY_DEPARTMENT_NAME", "A&E"),
         urgent_line=_phone(env, "URGENT_LINE", "NHS 111", "111"),
         same_day_service=same_day,
         same_day_hours=_same_day_hours(env, working_hours),
@@ -203,134 +206,100 @@ def clinic_from_environment(env: Env, *, demonstration: bool) -> Clinic:
             name_setting="CANCER_HELPLINE_TEXT",
         ),
         crisis_line=_phone(env, "CRISIS_LINE", "a crisis line"),
-        time_zone=time_zone,
-        country=_country(env),
-        opening_hours=env.str("CLINIC_OPENING_HOURS", default="").strip(),
-        is_closed=yes_or_no(
-            env,
+        time_zone=env.read(
+            "CLINIC_TIME_ZONE",
+            "the time zone in which the clinic shows its times",
+            "Write a name such as Europe/London.",
+            lambda name: ZoneInfo(name).key,
+            "Europe/London",
+        ),
+        # The hours refuse a code that does not exist.
+        country=env.text("CLINIC_COUNTRY").upper(),
+        opening_hours=env.text("CLINIC_OPENING_HOURS"),
+        is_closed=env.yes_or_no(
             "CLINIC_CLOSED",
             "the switch that stops the clinic from taking new forms",
             default=False,
         ),
-        same_day_escalate_hours=whole_number(
-            env,
+        same_day_escalate_hours=env.whole_number(
             "SAME_DAY_ESCALATE_HOURS",
             "the number of hours after which a patient who was told to get help today "
             "and got none goes to the emergency department",
             default=4,
         ),
-        minimum_age=whole_number(
-            env, "TRIAGE_MIN_AGE", "the youngest age the form is for", default=18
+        minimum_age=env.whole_number(
+            "TRIAGE_MIN_AGE", "the youngest age the form is for", default=18
         ),
-        floor=one_of(
-            env,
+        floor=env.one_of(
             "TRIAGE_FLOOR_LEVEL",
             "the lowest level of urgency a patient can be given",
             codes=LEVELS,
             default="routine",
         ),
-        asks_distress=yes_or_no(
-            env,
+        asks_distress=env.yes_or_no(
             "ASK_DISTRESS",
             "the switch for asking patients how they cope; off where nobody can "
             "respond, and the crisis line is shown without asking",
             default=True,
         ),
-        ruleset_review_due=_review_due(env),
+        ruleset_review_due=env.read(
+            "RULESET_REVIEW_DUE",
+            "the date by which a clinician reviews the triage rules again",
+            "Write it as year-month-day, such as 2027-11-20.",
+            date.fromisoformat,
+        ),
     )
 
 
-def _emergency_number(env: Env, demonstration: bool) -> str:
-    if demonstration:
-        return _number(env, "EMERGENCY_NUMBER") or DEMONSTRATION_EMERGENCY_NUMBER
-    required_setting(
-        env,
-        "EMERGENCY_NUMBER",
-        "the number that patients call in an emergency, such as 999, 112 or 911",
-        "Set it to the number that works where your patients are.",
-    )
-    return _number(env, "EMERGENCY_NUMBER")
-
-
-def _number(env: Env, setting: str) -> str:
+def _number(env: Environment, setting: str) -> str:
     """A number to dial, or nothing. A patient's call must not depend on a guess."""
-    text = env.str(setting, default="").strip()
-    if text and ("(0)" in text or not _ONE_NUMBER.fullmatch(text)):
-        raise wrong_setting(
-            setting,
-            "a number that patients dial by pressing it",
-            "Write one number and nothing else, such as 999 or +44 20 7946 0000.",
-        )
+    return env.read(
+        setting,
+        "a number that patients dial by pressing it",
+        "Write one number and nothing else, such as 999 or +44 20 7946 0000.",
+        _one_number,
+        "",
+    )
+
+
+def _one_number(text: str) -> str:
+    if "(0)" in text or not _ONE_NUMBER.fullmatch(text):
+        raise ValueError(text)
     return text
 
 
-def _email(env: Env) -> str:
-    text = env.str("CLINIC_EMAIL", default="").strip()
-    if text:
-        try:
-            validate_email(text)
-        except ValidationError as error:
-            raise wrong_setting(
-                "CLINIC_EMAIL",
-                "the e-mail address at which patients reach the clinic",
-                "Write one address and nothing else, such as desk@example.org.",
-            ) from error
+def _one_email(text: str) -> str:
+    validate_email(text)
     return text
 
 
-def _address(env: Env) -> str:
-    text = env.str("CLINIC_ADDRESS", default="").strip()
+def _one_line(text: str) -> str:
     if not text.isprintable():
-        raise wrong_setting(
-            "CLINIC_ADDRESS",
-            "the address at which patients find the clinic",
-            "Write it in one line, with commas.",
-        )
+        raise ValueError(text)
     return text
 
 
 def _phone(
-    env: Env, setting: str, name: str, number: str = "", *, name_setting: str = ""
+    env: Environment, setting: str, name: str, number: str = "", name_setting: str = ""
 ) -> Phone:
     """The service under a setting; `<setting>_PHONE` holds its number.
 
     The number we know belongs to the name we know: a clinic that names another
     service states that service's number too, or there is none.
     """
-    own_name = env.str(name_setting or setting, default="").strip()
+    own_name = env.text(name_setting or setting)
     own_number = _number(env, f"{setting}_PHONE")
     return Phone(own_name or name, own_number or ("" if own_name else number))
 
 
-def _time_zone(env: Env) -> str:
-    name = env.str("CLINIC_TIME_ZONE", default="").strip() or "Europe/London"
-    try:
-        ZoneInfo(name)
-    except (ZoneInfoNotFoundError, ValueError) as error:
-        raise wrong_setting(
-            "CLINIC_TIME_ZONE",
-            "the time zone in which the clinic shows its times",
-            "Write a name such as Europe/London.",
-        ) from error
-    return name
-
-
-def _country(env: Env) -> str:
-    """The clinic's country, as ISO 3166 abbreviates it; empty if it is not stated.
-
-    ``_hours`` refuses a code that does not exist.
-    """
-    return env.str("CLINIC_COUNTRY", default="").strip().upper()
-
-
 def _hours(
-    env: Env, setting: str, meaning: str, *, default: str = ""
+    env: Environment, setting: str, meaning: str, *, default: str = ""
 ) -> OpeningHours | None:
     """Hours as OpenStreetMap writes them, or None where none are stated."""
-    text = env.str(setting, default="").strip() or default
+    text = env.text(setting) or default
     if not text:
         return None
-    country = _country(env)
+    country = env.text("CLINIC_COUNTRY").upper()
     if "PH" in text and not country:
         raise wrong_setting(
             setting,
@@ -352,7 +321,7 @@ def _hours(
         ) from error
 
 
-def _working_hours(env: Env) -> OpeningHours:
+def _working_hours(env: Environment) -> OpeningHours:
     meaning = "the hours in which the clinic looks at forms"
     hours = _hours(env, "CLINIC_WORKING_HOURS", meaning, default="Mo-Fr 08:00-18:30")
     today = datetime.combine(date.today(), time())  # noqa: DTZ011  Any day will do.
@@ -368,7 +337,9 @@ def _working_hours(env: Env) -> OpeningHours:
     return hours
 
 
-def _same_day_hours(env: Env, working_hours: OpeningHours) -> OpeningHours | None:
+def _same_day_hours(
+    env: Environment, working_hours: OpeningHours
+) -> OpeningHours | None:
     """The hours of the same-day service: the clinic's, unless others are stated.
 
     None where neither is stated, because the clinic's hours are then a guess of ours.
@@ -378,16 +349,6 @@ def _same_day_hours(env: Env, working_hours: OpeningHours) -> OpeningHours | Non
         "SAME_DAY_SERVICE_HOURS",
         "the hours in which the same-day service answers",
     )
-    if stated is None and env.str("CLINIC_WORKING_HOURS", default="").strip():
+    if stated is None and env.text("CLINIC_WORKING_HOURS"):
         return working_hours
     return stated
-
-
-def _review_due(env: Env) -> date:
-    meaning = "the date by which a clinician reviews the triage rules again"
-    remedy = "Write it as year-month-day, such as 2027-11-20."
-    text = required_setting(env, "RULESET_REVIEW_DUE", meaning, remedy)
-    try:
-        return date.fromisoformat(text)
-    except ValueError as error:
-        raise wrong_setting("RULESET_REVIEW_DUE", meaning, remedy) from error

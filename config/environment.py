@@ -1,4 +1,4 @@
-"""Writes the file .env for a first run, with secrets of its own.
+"""Writes the file .env for a first run, with its own secrets.
 
 python -m config.environment          write .env unless it exists
 python -m config.environment keys     print a fresh value for SEALED_KEYS
@@ -8,6 +8,7 @@ import os
 import secrets
 import sys
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from config.keys import make_keys
@@ -28,14 +29,12 @@ def environment(example: str, *, today: date) -> str:
 def write_unless_there(folder: Path, *, today: date) -> bool:
     """Write .env, readable to its owner alone. An existing one is never touched."""
     text = environment((folder / ".env.example").read_text("utf-8"), today=today)
+    private = partial(os.open, mode=0o600)
     try:
-        descriptor = os.open(
-            folder / ".env", os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600
-        )
+        with open(folder / ".env", "x", encoding="utf-8", opener=private) as file:
+            file.write(text)
     except FileExistsError:
         return False
-    with open(descriptor, "w", encoding="utf-8") as file:
-        file.write(text)
     return True
 
 

@@ -44,9 +44,7 @@ BROKEN_TEMPLATE = (
 
 def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
     """400, or 413 when more was sent than any page of ours sends."""
-    if isinstance(exception, RequestDataTooBig):
-        return _page(request, 413)
-    return _page(request, 400)
+    return _page(request, 413 if isinstance(exception, RequestDataTooBig) else 400)
 
 
 def permission_denied(

@@ -34,21 +34,14 @@ def reseal(instances: Iterable[models.Model]) -> int:
     for instance in instances:
         if not needs_rotation(instance):
             continue
-        manager = type(instance)._base_manager
-        with transaction.atomic(using=instance._state.db):
-            row = (
-                manager.using(instance._state.db)
-                .select_for_update()
-                .filter(pk=instance.pk)
-                .first()
-            )
-            if row is None:
-                # Sent or erased since it was read.
-                continue
-            manager.using(instance._state.db).filter(pk=row.pk).update(
-                **{field.name: field.seal(row) for field in sealed_fields(type(row))}
-            )
-        count += 1
+        rows = type(instance)._base_manager.filter(pk=instance.pk)
+        with transaction.atomic():
+            # None where it was sent or erased since it was read.
+            for row in rows.select_for_update():
+                fields = sealed_fields(type(row))
+                count += rows.update(
+                    **{field.name: field.seal(row) for field in fields}
+                )
     return count
 
 

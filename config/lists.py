@@ -6,8 +6,8 @@ permission opens it, and an address may ask for what the page itself offers and 
 nothing else.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from functools import singledispatch
 from urllib.parse import urlencode
 
@@ -17,6 +17,7 @@ from django.contrib.admin.filters import (
     BooleanFieldListFilter,
     ChoicesFieldListFilter,
     DateFieldListFilter,
+    FieldListFilter,
     ListFilter,
     RelatedFieldListFilter,
     SimpleListFilter,
@@ -25,9 +26,8 @@ from django.contrib.admin.helpers import ACTION_CHECKBOX_NAME
 from django.contrib.admin.views.main import ALL_VAR, ORDER_VAR, PAGE_VAR, SEARCH_VAR
 from django.core.exceptions import FieldDoesNotExist, PermissionDenied, ValidationError
 from django.core.paginator import Paginator
-from django.db.models import DateTimeField
 from django.http import HttpRequest, HttpResponseRedirect
-from django.utils.dateparse import parse_date, parse_datetime
+from django.utils.dateparse import parse_datetime
 
 REFUSED = "This filter is unknown. The list is shown without it."
 NO_ROWS = "There is no such row in this list. Tick rows of it."
@@ -57,22 +57,21 @@ class Offered:
 
     filters: tuple[ListFilter, ...]
     columns: tuple[str, ...]
-    sortable: frozenset[int] = field(default=frozenset())
-    search: bool = False
+    sortable: frozenset[int]
+    search: bool
 
     def takes(self, name: str, value: str) -> bool:
         """Whether an address may carry this parameter with this value."""
         if "\0" in value:
             return False
-        match name:
-            case _ if name == PAGE_VAR:
-                return _is_number(value) and int(value) > 0
-            case _ if name == ORDER_VAR:
-                return self._takes_order(value)
-            case _ if name == SEARCH_VAR:
-                return self.search
-            case _ if name == ALL_VAR:
-                return not value
+        if name == PAGE_VAR:
+            return _is_number(value) and int(value) > 0
+        if name == ORDER_VAR:
+            return self._takes_order(value)
+        if name == SEARCH_VAR:
+            return self.search
+        if name == ALL_VAR:
+            return not value
         return any(
             takes(spec, name, value)
             for spec in self.filters
@@ -105,35 +104,21 @@ def _(spec: SimpleListFilter, name: str, value: str) -> bool:
     return value in offered or value == getattr(spec, "everything", None)
 
 
-@takes.register
-def _(spec: ChoicesFieldListFilter, name: str, value: str) -> bool:
-    codes = {str(code) for code, _ in spec.field.flatchoices}
-    if name == spec.lookup_kwarg:
-        return value in codes
-    return spec.field.null and value == "True"
-
-
-@takes.register
-def _(spec: BooleanFieldListFilter, name: str, value: str) -> bool:
-    if name == spec.lookup_kwarg:
-        return value in {"0", "1"}
-    return spec.field.null and value == "True"
+@takes.register(ChoicesFieldListFilter)
+@takes.register(BooleanFieldListFilter)
+def _(spec: FieldListFilter, name: str, value: str) -> bool:
+    codes = {str(code) for code, _ in spec.field.flatchoices} or {"0", "1"}
+    return name == spec.lookup_kwarg and value in codes
 
 
 @takes.register
 def _(spec: DateFieldListFilter, name: str, value: str) -> bool:
-    if name not in {spec.lookup_kwarg_since, spec.lookup_kwarg_until}:
-        return value in {"True", "False"}
     try:
-        if not isinstance(spec.field, DateTimeField):
-            moment = parse_date(value)
-        else:
-            moment = parse_datetime(value)
-            # The sidebar writes the offset; without it an hour can be missing.
-            moment = moment if moment and moment.tzinfo else None
+        moment = parse_datetime(value)
     except ValueError:
         return False
-    return moment is not None and moment.year in _YEARS
+    # The sidebar writes the offset; without it an hour can be missing.
+    return bool(moment and moment.tzinfo) and moment.year in _YEARS
 
 
 @takes.register
@@ -184,7 +169,7 @@ class DeclaredLists(admin.ModelAdmin):
             return super().get_search_fields(request)
         return ()
 
-    def offered(self, request: HttpRequest) -> Offered:
+    def offered_parts(self, request: HttpRequest) -> Offered:
         """The part of the list that is open to the person who asks."""
         columns = tuple(self.get_list_display(request))
         # The column of checkboxes has a number too.
@@ -203,17 +188,12 @@ class DeclaredLists(admin.ModelAdmin):
 
     def _filters(self, request: HttpRequest) -> Iterator[ListFilter]:
         for item in self.get_list_filter(request):
+            given = (request, {}, self.model, self)
             if isinstance(item, str):
-                yield admin.FieldListFilter.create(
-                    self.opts.get_field(item),
-                    request,
-                    {},
-                    self.model,
-                    self,
-                    field_path=item,
-                )
+                field = self.opts.get_field(item)
+                yield FieldListFilter.create(field, *given, field_path=item)
             else:
-                yield item(request, {}, self.model, self)
+                yield item(*given)
 
     def _orders(self, name: str) -> bool:
         """Whether the list can be put in the order of this column."""
@@ -228,7 +208,7 @@ class DeclaredLists(admin.ModelAdmin):
         self, request: HttpRequest
     ) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
         """The parameters of the address that the list takes, and those it does not."""
-        offered = self.offered(request)
+        offered = self.offered_parts(request)
         taken, refused = [], []
         for name, values in request.GET.lists():
             for value in values:
@@ -236,19 +216,19 @@ class DeclaredLists(admin.ModelAdmin):
                 kept.append((name, value))
         return taken, refused
 
-    def refused(self, request: HttpRequest) -> list[tuple[str, str]]:
+    def refused_parameters(self, request: HttpRequest) -> list[tuple[str, str]]:
         """The parameters of the address that the list does not take."""
         return self._split_parameters(request)[1]
 
     def lookup_allowed(self, lookup, value, request):
-        return self.offered(request).takes(lookup, str(value))
+        return self.offered_parts(request).takes(lookup, str(value))
 
     def to_field_allowed(self, request, to_field):
         # No page of ours refers to a row by anything but its key.
         return to_field == self.opts.pk.name
 
     def get_changelist_instance(self, request):
-        if self.refused(request):
+        if self.refused_parameters(request):
             raise DisallowedModelAdminLookup(REFUSED)
         changelist = super().get_changelist_instance(request)
         last = changelist.paginator.num_pages
@@ -267,13 +247,11 @@ class DeclaredLists(admin.ModelAdmin):
         if not self.has_view_or_change_permission(request):
             raise PermissionDenied
         taken, refused = self._split_parameters(request)
-        if refused:
-            messages.warning(request, REFUSED)
-            return HttpResponseRedirect(_address(request.path, taken))
-        if not self._selects_rows(request):
-            messages.warning(request, NO_ROWS)
-            return HttpResponseRedirect(_address(request.path, taken))
-        return super().changelist_view(request, extra_context)
+        if not refused and self._selects_rows(request):
+            return super().changelist_view(request, extra_context)
+        messages.warning(request, REFUSED if refused else NO_ROWS)
+        query = urlencode(taken)
+        return HttpResponseRedirect(f"{request.path}?{query}".rstrip("?"))
 
     def _selects_rows(self, request: HttpRequest) -> bool:
         """Whether every ticked row is named by what can be the key of one."""
@@ -283,8 +261,3 @@ class DeclaredLists(admin.ModelAdmin):
         except ValidationError:
             return False
         return True
-
-
-def _address(path: str, parameters: Iterable[tuple[str, str]]) -> str:
-    query = urlencode(list(parameters))
-    return f"{path}?{query}" if query else path

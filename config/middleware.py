@@ -12,6 +12,7 @@ from django.contrib.sessions.middleware import (
 from django.core.exceptions import BadRequest, RequestDataTooBig
 from django.http import Http404, HttpResponse, HttpResponseNotAllowed
 from django.middleware.gzip import GZipMiddleware
+from django.utils.deprecation import MiddlewareMixin
 
 from config import errors
 from config.http import DATABASE_AWAY
@@ -22,29 +23,13 @@ LONGEST_ADDRESS = 8 * 1024
 # Answered by every process, whatever else it serves.
 HEALTH = "/health/"
 
-NOTHING_ALLOWED = ", ".join(
-    f"{feature}=()"
-    for feature in (
-        "accelerometer",
-        "autoplay",
-        "browsing-topics",
-        "camera",
-        "display-capture",
-        "encrypted-media",
-        "fullscreen",
-        "geolocation",
-        "gyroscope",
-        "magnetometer",
-        "microphone",
-        "midi",
-        "payment",
-        "picture-in-picture",
-        "publickey-credentials-get",
-        "screen-wake-lock",
-        "usb",
-        "xr-spatial-tracking",
-    )
-)
+_FEATURES = """
+    accelerometer autoplay browsing-topics camera display-capture encrypted-media
+    fullscreen geolocation gyroscope magnetometer microphone midi payment
+    picture-in-picture publickey-credentials-get screen-wake-lock usb
+    xr-spatial-tracking
+"""
+NOTHING_ALLOWED = ", ".join(f"{feature}=()" for feature in _FEATURES.split())
 
 log = logging.getLogger(__name__)
 
@@ -82,14 +67,10 @@ class RequestIdMiddleware:
         return response
 
 
-class AnswerHeadersMiddleware:
+class AnswerHeadersMiddleware(MiddlewareMixin):
     """Keeps responses out of caches, search engines and other sites' pages."""
 
-    def __init__(self, get_response):
-        self.get_response = get_response
-
-    def __call__(self, request):
-        response = self.get_response(request)
+    def process_response(self, request, response):
         response.headers.setdefault("Cache-Control", "no-store")
         if not getattr(response, "is_indexable", False):
             response.headers.setdefault("X-Robots-Tag", "noindex, nofollow")
@@ -98,26 +79,20 @@ class AnswerHeadersMiddleware:
         return response
 
 
-class ServedHereMiddleware:
+class ServedHereMiddleware(MiddlewareMixin):
     """Answers only for the part of the application that this process serves.
 
     The routes themselves stay whole: pages of one part link to the other.
     """
 
-    def __init__(self, get_response):
-        self.get_response = get_response
-        self.serves = settings.SERVE
-
-    def __call__(self, request):
-        if self.serves != "everything" and not self._is_served(request.path_info):
-            return errors.page_not_found(request, Http404())
-        return self.get_response(request)
-
-    def _is_served(self, path: str) -> bool:
-        if path.startswith(HEALTH):
-            return True
+    def process_request(self, request):
+        path = request.path_info
+        if settings.SERVE == "everything" or path.startswith(HEALTH):
+            return None
         is_for_staff = f"{path}/".startswith(errors.ADMIN)
-        return is_for_staff == (self.serves == "staff")
+        if is_for_staff == (settings.SERVE == "staff"):
+            return None
+        return errors.page_not_found(request, Http404())
 
 
 class CompressionMiddleware(GZipMiddleware):
@@ -135,13 +110,10 @@ class CompressionMiddleware(GZipMiddleware):
         return super().process_response(request, response)
 
 
-class RefusalMiddleware:
+class RefusalMiddleware(MiddlewareMixin):
     """Refuses requests that no page of ours makes a browser send."""
 
-    def __init__(self, get_response):
-        self.get_response = get_response
-
-    def __call__(self, request):
+    def process_request(self, request):
         if request.method not in METHODS:
             return HttpResponseNotAllowed(METHODS, "Not allowed.", "text/plain")
         if len(request.get_full_path()) > LONGEST_ADDRESS:
@@ -160,33 +132,25 @@ class RefusalMiddleware:
         from_elsewhere = request.headers.get("Sec-Fetch-Site") == "cross-site"
         if request.method == "POST" and from_elsewhere:
             return errors.permission_denied(request)
-        response = self.get_response(request)
+        return None
+
+    def process_response(self, request, response):
         if response.status_code == 405 and not response.content:
             return errors.not_allowed(request, response)
         return response
 
 
-class DatabaseAwayMiddleware:
-    """Answers 503 when a view finds the database away, and keeps what was typed."""
+class SessionMiddleware(DjangoSessionMiddleware):
+    """Django's, with 503 when a view or saving the session finds the database away.
 
-    def __init__(self, get_response):
-        self.get_response = get_response
-
-    def __call__(self, request):
-        return self.get_response(request)
+    A session that another tab has replaced meanwhile takes nothing away from the answer
+    to this request, whose work is done: the browser has the newer session already.
+    """
 
     def process_exception(self, request, exception):
         if isinstance(exception, DATABASE_AWAY):
             return errors.database_away(request, exception)
         return None
-
-
-class SessionMiddleware(DjangoSessionMiddleware):
-    """Django's session middleware, with 503 when a session cannot be saved.
-
-    A session that another tab has replaced meanwhile takes nothing away from the answer
-    to this request, whose work is done: the browser has the newer session already.
-    """
 
     def process_response(self, request, response):
         try:

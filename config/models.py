@@ -13,8 +13,8 @@ class ThrottleCountQuerySet(models.QuerySet):
     def count_one(self, key: str, *, ends: datetime) -> int:
         """Counts one try and returns how many there were in this window.
 
-        One statement, so that each of several tries at the same moment gets a number of
-        its own. Django's ``bulk_create`` can overwrite a row that exists, but not add
+        One statement, so that each of several tries at the same moment gets its own
+        number. Django's ``bulk_create`` can overwrite a row that exists, but not add
         to it.
         """
         connection = connections[router.db_for_write(self.model)]

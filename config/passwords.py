@@ -1,30 +1,22 @@
 """Refuses the passwords that guessing programs try first."""
 
 import re
-from collections.abc import Iterator
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from django.contrib.auth.password_validation import CommonPasswordValidator
 from django.core.exceptions import ValidationError
 
 # Rows that people type along, in either direction. Digits go round.
-WALKS = (
-    "abcdefghijklmnopqrstuvwxyz",
-    "01234567890123456789",
-    "12345678901234567890",
-    "qwertyuiop",
-    "asdfghjkl",
-    "zxcvbnm",
-    "qwertzuiop",
-    "azertyuiop",
-    "qsdfghjklm",
-    "1q2w3e4r5t6y7u8i9o0p",
-    "1qaz2wsx3edc4rfv5tgb6yhn7ujm8ik9ol0p",
-    "qazwsxedcrfvtgbyhnujmikolp",
-    "!@#$%^&*()_+",
-)
+WALKS = """
+    abcdefghijklmnopqrstuvwxyz 01234567890123456789 12345678901234567890 !@#$%^&*()_+
+    qwertyuiop asdfghjkl zxcvbnm qwertzuiop azertyuiop qsdfghjklm 1q2w3e4r5t6y7u8i9o0p
+    1qaz2wsx3edc4rfv5tgb6yhn7ujm8ik9ol0p qazwsxedcrfvtgbyhnujmikolp
+"""
 _STEPS = frozenset(
-    pair for walk in WALKS for line in (walk, walk[::-1]) for pair in pairwise(line)
+    pair
+    for walk in WALKS.split()
+    for line in (walk, walk[::-1])
+    for pair in pairwise(line)
 )
 # A walk or a repetition of this many characters counts as a single one.
 SHORTEST_WALK = 3
@@ -88,23 +80,13 @@ def characters_left(password: str) -> int:
     together = "".join(filter(str.isalnum, password))
     # Signs between the steps make a walk no better; a password of signs has no others.
     texts = {password, together} if len(together) >= LEAST_LEFT else {password}
-    return min(sum(1 for _ in _pieces(text)) for text in texts)
+    return min(map(_left_in, texts))
 
 
-def _pieces(text: str) -> Iterator[str]:
-    """The text in walks, repetitions, and single characters."""
-    start = 0
-    while start < len(text):
-        end = start + 1
-        while end < len(text) and _goes_on(text, end):
-            end += 1
-        if end - start < SHORTEST_WALK:
-            end = start + 1
-        yield text[start:end]
-        start = end
-
-
-def _goes_on(text: str, end: int) -> bool:
-    """Whether the character at ``end`` repeats the one before or is the next step."""
-    pair = (text[end - 1], text[end])
-    return pair[0] == pair[1] or pair in _STEPS
+def _left_in(text: str) -> int:
+    goes_on = [
+        before == after or (before, after) in _STEPS for before, after in pairwise(text)
+    ]
+    runs = [len(list(run)) for is_run, run in groupby(goes_on) if is_run]
+    # A run of steps is one character shorter than its walk.
+    return len(text) - sum(steps for steps in runs if steps + 1 >= SHORTEST_WALK)

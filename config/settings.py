@@ -7,33 +7,29 @@ plain HTTP on one machine and says so on every page. `DEBUG` is for developers.
 from pathlib import Path
 
 from csp.constants import NONE, SELF
-from environ import Env
 
 from config.clinic import clinic_from_environment
-from config.setting_values import one_of, required_setting, whole_number, yes_or_no
+from config.setting_values import Environment
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 
-env = Env()
-env_file = env.str("ENV_FILE", default=str(BASE_DIR / ".env"))
-if Path(env_file).is_file():
-    env.read_env(env_file)
+env = Environment()
+# A file that is not there is none: then the environment holds every setting.
+env.read_env(env.str("ENV_FILE", default=str(BASE_DIR / ".env")))
 
-DEBUG = yes_or_no(env, "DEBUG", "the developers' switch", default=False)
-DEMONSTRATION = yes_or_no(
-    env, "DEMONSTRATION", "the switch for showing the application", default=False
+DEBUG = env.yes_or_no("DEBUG", "the developers' switch", default=False)
+DEMONSTRATION = env.yes_or_no(
+    "DEMONSTRATION", "the switch for showing the application", default=False
 )
 # Only encrypted connections, unless somebody at this machine said otherwise.
 ENCRYPTED = not (DEBUG or DEMONSTRATION)
 
-SECRET_KEY = required_setting(
-    env,
+SECRET_KEY = env.required(
     "SECRET_KEY",
     "the secret that signs sessions and form tokens",
     "Run `python -m config.environment` to write a .env file with a fresh one.",
 )
-SEALED_KEYS = required_setting(
-    env,
+SEALED_KEYS = env.required(
     "SEALED_KEYS",
     "the list of keys that encrypt what patients tell, as id:key,id:key with the "
     "current key first",
@@ -42,8 +38,7 @@ SEALED_KEYS = required_setting(
 )
 ALLOWED_HOSTS = [
     host.strip()
-    for host in required_setting(
-        env,
+    for host in env.required(
         "ALLOWED_HOSTS",
         "the list of host names under which the application is reached",
         "Write them with commas, such as back.example.org.",
@@ -51,8 +46,7 @@ ALLOWED_HOSTS = [
 ]
 CLINIC = clinic_from_environment(env, demonstration=DEMONSTRATION)
 # Staff can have processes of their own, so that nothing they do slows patients down.
-SERVE = one_of(
-    env,
+SERVE = env.one_of(
     "SERVE",
     "the part of the application that this process serves",
     codes=("everything", "patients", "staff"),
@@ -93,7 +87,6 @@ MIDDLEWARE = [
     "config.middleware.RefusalMiddleware",
     # Outside of everything that can fail while a page of the form is taken in.
     "intake.patient.screening.ScreeningMiddleware",
-    "config.middleware.DatabaseAwayMiddleware",
     "config.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
@@ -127,26 +120,19 @@ CRISPY_FAIL_SILENTLY = False
 
 # Database
 
-if ENCRYPTED:
+DATABASE_URL = env.read(
+    "DATABASE_URL",
+    "the address of the database",
+    "Write it as postgres://user:password@host:5432/name, or as "
+    "sqlite:////folder/file for an SQLite file.",
+    str,
     # A mistyped name of this setting must not end in a file that the next deployment
     # throws away.
-    DATABASE_URL = required_setting(
-        env,
-        "DATABASE_URL",
-        "the address of the database",
-        "Write it as postgres://user:password@host:5432/name, or as "
-        "sqlite:////folder/file for an SQLite file.",
-    )
-else:
-    DATABASE_URL = env.str("DATABASE_URL", default="").strip()
-DATABASES = {
-    "default": env.db_url_config(
-        DATABASE_URL or f"sqlite:///{BASE_DIR}/var/upper_back.sqlite3"
-    )
-}
+    None if ENCRYPTED else f"sqlite:///{BASE_DIR}/var/upper_back.sqlite3",
+)
+DATABASES = {"default": env.db_url_config(DATABASE_URL)}
 # How long a request waits for PostgreSQL; 0 is for commands, which may take longer.
-DATABASE_WAIT_SECONDS = whole_number(
-    env,
+DATABASE_WAIT_SECONDS = env.whole_number(
     "DATABASE_WAIT_SECONDS",
     "the number of seconds a request waits for the database",
     default=3,
@@ -180,16 +166,13 @@ else:
     }
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
-# Sessions, forms and cookies
+# Sessions, forms and cookies. Django's own defaults, such as cookies out of reach of
+# scripts, are not repeated here; tests hold them.
 
 SESSION_ENGINE = "config.sessions"
 SESSION_COOKIE_AGE = 12 * 60 * 60
-SESSION_SAVE_EVERY_REQUEST = False
-SESSION_COOKIE_HTTPONLY = True
-SESSION_COOKIE_SAMESITE = "Lax"
 SESSION_COOKIE_SECURE = ENCRYPTED
 CSRF_COOKIE_HTTPONLY = True
-CSRF_COOKIE_SAMESITE = "Lax"
 CSRF_COOKIE_SECURE = ENCRYPTED
 if ENCRYPTED:
     # A browser takes a cookie of this name only from this host over HTTPS.
@@ -206,8 +189,7 @@ DATA_UPLOAD_MAX_NUMBER_FIELDS = 200
 
 # Encrypted connections
 
-SECURE_SSL_REDIRECT = ENCRYPTED and yes_or_no(
-    env,
+SECURE_SSL_REDIRECT = ENCRYPTED and env.yes_or_no(
     "SECURE_SSL_REDIRECT",
     "the switch that sends plain HTTP on to HTTPS",
     default=True,
@@ -216,8 +198,7 @@ SECURE_SSL_REDIRECT = ENCRYPTED and yes_or_no(
 SECURE_REDIRECT_EXEMPT = [r"^health/"]
 SECURE_HSTS_SECONDS = 365 * 24 * 60 * 60 if ENCRYPTED else 0
 SECURE_HSTS_INCLUDE_SUBDOMAINS = ENCRYPTED
-SECURE_HSTS_PRELOAD = ENCRYPTED and yes_or_no(
-    env,
+SECURE_HSTS_PRELOAD = ENCRYPTED and env.yes_or_no(
     "SECURE_HSTS_PRELOAD",
     "the owner's word that the whole domain goes into the browsers' HTTPS list",
     default=False,
@@ -225,22 +206,17 @@ SECURE_HSTS_PRELOAD = ENCRYPTED and yes_or_no(
 if not SECURE_HSTS_PRELOAD:
     # Entering that list is hard to undo: the owner of the domain asks for it.
     SILENCED_SYSTEM_CHECKS = ["security.W021"]
-if yes_or_no(
-    env,
+if env.yes_or_no(
     "TRUST_FORWARDED_PROTO",
     "the promise that the proxy in front overwrites X-Forwarded-Proto",
     default=False,
 ):
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
-TRUST_FORWARDED_FOR = yes_or_no(
-    env,
+TRUST_FORWARDED_FOR = env.yes_or_no(
     "TRUST_FORWARDED_FOR",
     "the promise that the proxy in front adds the visitor's address to X-Forwarded-For",
     default=False,
 )
-SECURE_REFERRER_POLICY = "same-origin"
-SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
-X_FRAME_OPTIONS = "DENY"
 
 # Everything from this host, nothing inline; the same for patients and for staff.
 CONTENT_SECURITY_POLICY = {
@@ -298,8 +274,6 @@ STORAGES = {
 # Language and time
 
 LANGUAGE_CODE = "en"
-USE_I18N = True
-USE_TZ = True
 TIME_ZONE = CLINIC.time_zone
 
 # Logging: one line of JSON for one event, and no e-mail about errors

@@ -23,38 +23,23 @@ from config.calling_codes import (
 # What cannot be seen
 
 
-def _code_points(*ranges: tuple[int, int]) -> frozenset[str]:
+def _code_points(ranges: str) -> frozenset[str]:
+    """The characters in ranges as Unicode's own tables write them: 115F-1160 3164."""
     return frozenset(
-        chr(point) for first, last in ranges for point in range(first, last + 1)
+        chr(point)
+        for first, _, last in (part.partition("-") for part in ranges.split())
+        for point in range(int(first, 16), int(last or first, 16) + 1)
     )
 
 
 # Invisible, though their category does not say so: joiners, fillers and
 # variation selectors (Unicode's Default_Ignorable_Code_Point, which Python lacks).
 _UNSEEN = _code_points(
-    (0x034F, 0x034F),
-    (0x115F, 0x1160),
-    (0x17B4, 0x17B5),
-    (0x180B, 0x180F),
-    (0x2065, 0x2065),
-    (0x3164, 0x3164),
-    (0xFE00, 0xFE0F),
-    (0xFFA0, 0xFFA0),
-    (0xFFF0, 0xFFF8),
-    (0x16FE4, 0x16FE4),
-    (0x1D159, 0x1D159),
-    (0xE0000, 0xE0FFF),
+    "034F 115F-1160 17B4-17B5 180B-180F 2065 3164 FE00-FE0F FFA0 FFF0-FFF8 16FE4 1D159 "
+    "E0000-E0FFF"
 )
 # Signs around a number: format characters by category, but visible.
-_SEEN = _code_points(
-    (0x0600, 0x0605),
-    (0x06DD, 0x06DD),
-    (0x070F, 0x070F),
-    (0x0890, 0x0891),
-    (0x08E2, 0x08E2),
-    (0x110BD, 0x110BD),
-    (0x110CD, 0x110CD),
-)
+_SEEN = _code_points("0600-0605 06DD 070F 0890-0891 08E2 110BD 110CD")
 _BRAILLE_BLANK = "\u2800"
 _LINE_END = re.compile("\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 
@@ -144,7 +129,7 @@ _AS_ON_A_KEYBOARD = str.maketrans(
 )
 
 
-def _with_keyboard_marks(typed: str) -> str:
+def search_text(typed: str) -> str:
     """One line in composed characters, with the marks that keyboards have."""
     line = unicodedata.normalize("NFKC", stored_line(typed))
     return stored_line(line.translate(_AS_ON_A_KEYBOARD))
@@ -152,12 +137,7 @@ def _with_keyboard_marks(typed: str) -> str:
 
 def stored_email(typed: str) -> str:
     """An e-mail address as it is kept: look-alikes as the characters mail can carry."""
-    return _with_keyboard_marks(typed)
-
-
-def search_text(typed: str) -> str:
-    """Words to look for in texts, without regard to how their marks are typed."""
-    return _with_keyboard_marks(typed)
+    return search_text(typed)
 
 
 # As compared
@@ -165,37 +145,12 @@ def search_text(typed: str) -> str:
 # Accents and vowel points, which people leave out. The marks of other scripts stay:
 # there they make another syllable.
 _ACCENTS = _code_points(
-    (0x0300, 0x036F),
-    (0x0591, 0x05BD),
-    (0x05BF, 0x05BF),
-    (0x05C1, 0x05C2),
-    (0x05C4, 0x05C5),
-    (0x05C7, 0x05C7),
-    (0x0610, 0x061A),
-    (0x0640, 0x0640),
-    (0x064B, 0x065F),
-    (0x0670, 0x0670),
-    (0x1AB0, 0x1AFF),
-    (0x1DC0, 0x1DFF),
-    (0x20D0, 0x20FF),
-    (0xFE20, 0xFE2F),
+    "0300-036F 0591-05BD 05BF 05C1-05C2 05C4-05C5 05C7 0610-061A 0640 064B-065F 0670 "
+    "1AB0-1AFF 1DC0-1DFF 20D0-20FF FE20-FE2F"
 )
 # Letters that Unicode does not take apart, as people write them without their keys.
-_PLAIN_LETTERS = str.maketrans(
-    {
-        "æ": "ae",
-        "œ": "oe",
-        "þ": "th",
-        "ð": "d",
-        "đ": "d",
-        "ħ": "h",
-        "\u0131": "i",
-        "ł": "l",
-        "ŋ": "n",
-        "ø": "o",
-        "ŧ": "t",
-    }
-)
+_PLAIN_LETTERS = str.maketrans("ðđħ\u0131łŋøŧ", "ddhilnot")
+_PLAIN_LETTERS |= str.maketrans({"æ": "ae", "œ": "oe", "þ": "th"})
 # Apostrophes that count as letters, as the one in Hawaii is.
 _APOSTROPHE_LETTERS = frozenset(
     "\u02b9\u02ba\u02bb\u02bc\u02bd\u02be\u02bf\u02c8\ua78c"
@@ -215,8 +170,7 @@ def _fold(text: str) -> str:
 
 def _is_mark_in_a_name(character: str) -> bool:
     return (
-        character.isspace()
-        or character in _APOSTROPHE_LETTERS
+        character in _APOSTROPHE_LETTERS
         or unicodedata.category(character)[0] in "PZ"
         or unicodedata.category(character) == "Sk"
     )

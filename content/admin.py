@@ -1,8 +1,8 @@
 """Where staff write, review and publish articles.
 
 Stock admin. The form of an article shows its newest version. Everything else that staff
-do with an article is a step (``steps.py``) on a page of its own, which says what will
-happen and acts only on POST.
+do with an article is a step (``steps.py``) on its own page, which says what will happen
+and acts only on POST.
 """
 
 from django.contrib import admin, messages
@@ -160,25 +160,24 @@ class ArticleAdmin(DeclaredLists):
 
     # Steps and views of one article
 
+    def _context(self, request, article, title: str) -> dict[str, object]:
+        site = self.admin_site.each_context(request)
+        return {**site, "title": title, "opts": self.opts, "article": article}
+
     def get_urls(self):
+        pages = {
+            "preview/<int:number>": self.preview,
+            "compare/<int:old>/<int:new>": self.compare,
+            "<slug:step>/<int:number>": self.step,
+        }
         return [
             path(
-                "<int:pk>/preview/<int:number>/",
-                self.admin_site.admin_view(self.preview),
-                name="content_article_preview",
-            ),
-            path(
-                "<int:pk>/compare/<int:old>/<int:new>/",
-                self.admin_site.admin_view(self.compare),
-                name="content_article_compare",
-            ),
-            path(
-                "<int:pk>/<slug:step>/<int:number>/",
-                self.admin_site.admin_view(self.step),
-                name="content_article_step",
-            ),
-            *super().get_urls(),
-        ]
+                f"<int:pk>/{address}/",
+                self.admin_site.admin_view(page),
+                name=f"content_article_{page.__name__}",
+            )
+            for address, page in pages.items()
+        ] + super().get_urls()
 
     def preview(self, request: HttpRequest, pk: int, number: int) -> HttpResponse:
         """The version as readers would see it. Only staff can, and nothing keeps it."""
@@ -193,11 +192,8 @@ class ArticleAdmin(DeclaredLists):
     ) -> HttpResponse:
         before = self._version(request, pk, old)
         after = self._version(request, pk, new)
-        context = {
-            **self.admin_site.each_context(request),
-            "title": f"Version {old} and version {new}",
-            "opts": self.opts,
-            "article": before.article,
+        title = f"Version {old} and version {new}"
+        context = self._context(request, before.article, title) | {
             "before": before,
             "after": after,
             "lines": compare_manuscripts(before.manuscript, after.manuscript),
@@ -234,16 +230,10 @@ class ArticleAdmin(DeclaredLists):
                 return HttpResponseRedirect(
                     reverse("admin:content_article_change", args=[pk])
                 )
-        context = {
-            **self.admin_site.each_context(request),
-            "title": f"{chosen.title}: {version.title}",
-            "opts": self.opts,
-            "article": version.article,
-            "version": version,
-            "step": chosen,
-            "form": form,
-        }
-        if chosen.name == "sign":
+        title = f"{chosen.title}: {version.title}"
+        context = self._context(request, version.article, title)
+        context |= {"version": version, "step": chosen, "form": form}
+        if step == "sign":
             context |= changes_since_signed(version)
         return render(
             request,

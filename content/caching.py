@@ -5,7 +5,6 @@ costs one query as long as nothing has changed. It touches neither the session n
 user. Every other page of the application is `no-store`.
 """
 
-import hashlib
 from collections.abc import Callable
 from functools import cache
 from http import HTTPStatus
@@ -19,6 +18,7 @@ from django.utils import timezone
 from django.utils.cache import get_conditional_response, patch_vary_headers
 from django.utils.http import http_date
 
+from config.definitions import digest_of
 from content.library import Library
 from content.rendering import FIGURES
 
@@ -44,9 +44,8 @@ def shared_response(
     is_indexable: bool = True,
 ) -> HttpResponse:
     """The page, or 304 when the browser's copy of it is still good."""
-    page_digest = _digest(
-        release(), library.digest, request.get_host(), request.get_full_path()
-    )
+    address = f"{request.get_host()} {request.get_full_path()}"
+    page_digest = digest_of(f"{release()} {library.digest} {address}")
     # Weak: compressed or not, and whatever padding it got, it is the same page.
     etag = f'W/"{page_digest}"'
     changed = max(library.changed_at or _STARTED, _STARTED)
@@ -86,8 +85,4 @@ def release() -> str:
     parts = [path.read_text(encoding="utf-8") for path in files]
     parts += [static(name) for name in ("css/site.css", "js/site.js", "icon.svg")]
     parts += [repr(settings.CLINIC), repr(settings.DEMONSTRATION)]
-    return _digest(*parts)
-
-
-def _digest(*parts: str) -> str:
-    return hashlib.sha256("\0".join(parts).encode()).hexdigest()[:32]
+    return digest_of("\0".join(parts))

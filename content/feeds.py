@@ -6,7 +6,7 @@ from uuid import NAMESPACE_OID, uuid5
 from django.conf import settings
 from django.contrib.syndication.views import Feed
 from django.http import HttpRequest, HttpResponse
-from django.urls import reverse
+from django.urls import reverse_lazy
 from django.utils import timezone
 from django.utils.feedgenerator import Atom1Feed, Rss201rev2Feed
 from django.views.decorators.http import require_safe
@@ -23,15 +23,13 @@ class ArticleFeed(Feed):
 
     feed_type = Atom1Feed
     title = "Articles about upper back pain"
+    link = reverse_lazy("content:list")
     subtitle = "Texts for patients, checked by clinicians."
     description = subtitle
     language = settings.LANGUAGE_CODE
 
     def __init__(self, library: Library) -> None:
         self.library = library
-
-    def link(self) -> str:
-        return reverse("content:list")
 
     def author_name(self) -> str:
         return settings.CLINIC.name
@@ -47,9 +45,6 @@ class ArticleFeed(Feed):
 
     def item_description(self, item: PublishedArticle) -> str:
         return item.summary
-
-    def item_link(self, item: PublishedArticle) -> str:
-        return item.get_absolute_url()
 
     item_guid_is_permalink = False
 
@@ -73,16 +68,7 @@ class RssFeed(ArticleFeed):
 
 
 @require_safe
-def atom(request: HttpRequest) -> HttpResponse:
-    return _feed_response(request, ArticleFeed)
-
-
-@require_safe
-def rss(request: HttpRequest) -> HttpResponse:
-    return _feed_response(request, RssFeed)
-
-
-def _feed_response(request: HttpRequest, kind: type[ArticleFeed]) -> HttpResponse:
+def feed(request: HttpRequest, kind: type[ArticleFeed]) -> HttpResponse:
     library = Library.at(timezone.now())
     return shared_response(
         request,

@@ -1,5 +1,6 @@
 """The editor's form of an article, and the small forms of the steps around it."""
 
+from dataclasses import asdict
 from datetime import timedelta
 
 from django import forms
@@ -25,20 +26,9 @@ from content.status import Decision
 REVIEW_INTERVAL = timedelta(days=365)
 
 
-class DayInput(forms.DateInput):
-    """The browser's own field for a day: it needs no script."""
-
-    input_type = "date"
-
-    def __init__(self) -> None:
-        super().__init__(format="%Y-%m-%d")
-
-
-class MomentInput(forms.DateTimeInput):
-    input_type = "datetime-local"
-
-    def __init__(self) -> None:
-        super().__init__(format="%Y-%m-%dT%H:%M")
+# The browser's own fields for a day and a moment: they need no script.
+DAY_INPUT = forms.DateInput({"type": "date"}, format="%Y-%m-%d")
+MOMENT_INPUT = forms.DateTimeInput({"type": "datetime-local"}, format="%Y-%m-%dT%H:%M")
 
 
 def _text_area(rows: int) -> AdminTextareaWidget:
@@ -104,10 +94,10 @@ class ArticleForm(forms.ModelForm):
         help_text="Codes with spaces between, such as A05 A19.",
     )
     reviewed = forms.DateField(
-        label="Checked against its sources on", required=False, widget=DayInput
+        label="Checked against its sources on", required=False, widget=DAY_INPUT
     )
     next_review = forms.DateField(
-        label="Next review proposed for", required=False, widget=DayInput
+        label="Next review proposed for", required=False, widget=DAY_INPUT
     )
     note = LimitedCharField(
         label="What changed",
@@ -132,8 +122,7 @@ class ArticleForm(forms.ModelForm):
         super().__init__(*args, **kwargs)
         if self.instance.pk:
             newest = self.instance.newest
-            manuscript = newest.manuscript
-            self.initial = initial_of(manuscript) | {"based_on": newest.number}
+            self.initial = initial_of(newest.manuscript) | {"based_on": newest.number}
 
     def clean(self) -> dict[str, object]:
         cleaned = super().clean()
@@ -141,23 +130,19 @@ class ArticleForm(forms.ModelForm):
         sources = self._read("sources", sources_from_text)
         if self.errors:
             return cleaned
+        texts = {name: cleaned[name] for name in cleaned.keys() - {"note", "based_on"}}
+        points = [line.strip() for line in cleaned["key_points"].splitlines()]
         self.manuscript = Manuscript(
-            code=self.instance.code or "",
-            slug=cleaned["slug"],
-            title=cleaned["title"],
-            topic=cleaned["topic"],
-            summary=_unix(cleaned["summary"]),
-            key_points=tuple(
-                line.strip()
-                for line in cleaned["key_points"].splitlines()
-                if line.strip()
-            ),
-            related=tuple(cleaned["related"].split()),
-            reviewed=cleaned["reviewed"],
-            next_review=cleaned["next_review"],
-            sources=sources,
-            faq=faq,
-            body=_unix(cleaned["body"]),
+            **texts
+            | {
+                "code": self.instance.code or "",
+                "summary": _unix(cleaned["summary"]),
+                "key_points": tuple(filter(None, points)),
+                "related": tuple(cleaned["related"].split()),
+                "sources": sources,
+                "faq": faq,
+                "body": _unix(cleaned["body"]),
+            }
         )
         try:
             check(self.manuscript)
@@ -199,18 +184,11 @@ class ArticleForm(forms.ModelForm):
 
 def initial_of(manuscript: Manuscript) -> dict[str, object]:
     """A manuscript as the values of the form's fields."""
-    return {
-        "title": manuscript.title,
-        "slug": manuscript.slug,
-        "topic": manuscript.topic,
-        "summary": manuscript.summary,
+    return asdict(manuscript) | {
         "key_points": "\n".join(manuscript.key_points),
-        "body": manuscript.body,
         "faq": faq_to_text(manuscript.faq),
         "sources": sources_to_text(manuscript.sources),
         "related": " ".join(manuscript.related),
-        "reviewed": manuscript.reviewed,
-        "next_review": manuscript.next_review,
     }
 
 
@@ -218,11 +196,7 @@ def _unix(text: str) -> str:
     return text.replace("\r\n", "\n").strip()
 
 
-class ConfirmationForm(forms.Form):
-    """A step that needs nothing but a click."""
-
-
-class RestoreForm(ConfirmationForm):
+class RestoreForm(forms.Form):
     """``based_on`` is the newest version that was on the page."""
 
     based_on = forms.IntegerField(widget=forms.HiddenInput)
@@ -233,7 +207,7 @@ class SignatureForm(forms.Form):
     next_review = forms.DateField(
         label="Next review on",
         required=False,
-        widget=DayInput,
+        widget=DAY_INPUT,
         help_text="Needed when you approve.",
     )
     comment = forms.CharField(
@@ -245,7 +219,7 @@ class SignatureForm(forms.Form):
 
 class ScheduleForm(forms.Form):
     live_from = forms.DateTimeField(
-        label="Publish on", widget=MomentInput, help_text="In the clinic's time zone."
+        label="Publish on", widget=MOMENT_INPUT, help_text="In the clinic's time zone."
     )
 
 

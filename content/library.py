@@ -5,16 +5,17 @@ made from it, an article finds its text through it, and because the rows it is m
 never change, their numbers are what tells a browser whether its copy is still good.
 """
 
-import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cached_property
 
 from django.conf import settings
-from django.db.models import F, Min, OuterRef, Subquery
+from django.db.models import F, Min, OuterRef, Subquery, Value
+from django.db.models.functions import Coalesce
 from django.urls import reverse
 
+from config.definitions import digest_of
 from config.placeholders import fill_placeholders
 from content.manuscript import TOPICS
 from content.models import Publication
@@ -32,7 +33,6 @@ class PublishedArticle:
     title: str
     summary: str
     topic: str
-    related: tuple[str, ...]
     live_from: datetime
     first_live: datetime
     library_changed: datetime
@@ -42,15 +42,6 @@ class PublishedArticle:
 
     def get_absolute_url(self) -> str:
         return reverse("content:detail", args=[self.slug])
-
-
-@dataclass(frozen=True, slots=True)
-class Topic:
-    """A topic and the public articles in it."""
-
-    code: str
-    title: str
-    articles: tuple[PublishedArticle, ...]
 
 
 class Library:
@@ -78,29 +69,31 @@ class Library:
                 library_changed=Subquery(Publication.objects.last_change(now)),
             )
             .order_by(F("article__code").asc(nulls_last=True), "article")
-            .values_list(
-                "pk",
+            .values(
                 "article",
                 "version",
-                "article__code",
-                "version__slug",
-                "version__title",
-                "version__summary",
-                "version__topic",
-                "version__related",
                 "live_from",
                 "first_live",
                 "library_changed",
-                "signature__clinician_name",
-                "signature__signed_at",
-                "signature__next_review",
+                publication=F("pk"),
+                code=Coalesce("article__code", Value("")),
+                slug=F("version__slug"),
+                title=F("version__title"),
+                summary=F("version__summary"),
+                topic=F("version__topic"),
+                reviewer=F("signature__clinician_name"),
+                reviewed_at=F("signature__signed_at"),
+                next_review=F("signature__next_review"),
             )
         )
-        return cls((_article(row) for row in rows), now)
+        words = settings.CLINIC.words_with_numbers()
+        for row in rows:
+            row["summary"] = fill_placeholders(row["summary"], words, keep_unknown=True)
+        return cls((PublishedArticle(**row) for row in rows), now)
 
     def with_slug(self, slug: str) -> PublishedArticle | None:
         """The article at this address."""
-        return self._by_slug.get(slug)
+        return next((item for item in self.articles if item.slug == slug), None)
 
     def of(self, article: int) -> PublishedArticle | None:
         """What is public of the article with this primary key."""
@@ -111,17 +104,13 @@ class Library:
         unique = dict.fromkeys(codes)
         return [self._by_code[code] for code in unique if code in self._by_code]
 
-    def topics(self) -> list[Topic]:
-        """The topics that have an article, in their order."""
-        found = [
-            Topic(
-                code,
-                title,
-                tuple(article for article in self.articles if article.topic == code),
-            )
+    def topics(self) -> list[tuple[str, str, list[PublishedArticle]]]:
+        """Code, title and articles of the topics that have any, in their order."""
+        topics = [
+            (code, title, [item for item in self.articles if item.topic == code])
             for code, title in TOPICS.items()
         ]
-        return [topic for topic in found if topic.articles]
+        return [topic for topic in topics if topic[2]]
 
     @property
     def addresses(self) -> dict[str, str]:
@@ -142,32 +131,8 @@ class Library:
     @cached_property
     def digest(self) -> str:
         """Changes with everything that the library shows."""
-        numbers = " ".join(str(article.publication) for article in self.articles)
-        return hashlib.sha256(numbers.encode()).hexdigest()[:20]
-
-    @cached_property
-    def _by_slug(self) -> dict[str, PublishedArticle]:
-        return {article.slug: article for article in self.articles}
+        return digest_of(" ".join(str(item.publication) for item in self.articles))
 
     @cached_property
     def _by_code(self) -> dict[str, PublishedArticle]:
         return {article.code: article for article in self.articles if article.code}
-
-
-def _article(row: tuple) -> PublishedArticle:
-    publication, article, version, code, *more = row
-    slug, title, summary, topic, related, *rest = more
-    return PublishedArticle(
-        publication,
-        article,
-        version,
-        code or "",
-        slug,
-        title,
-        fill_placeholders(
-            summary, settings.CLINIC.words_with_numbers(), keep_unknown=True
-        ),
-        topic,
-        tuple(related),
-        *rest,
-    )

@@ -13,12 +13,7 @@ from datetime import date
 from config.placeholders import unknown_placeholders
 from content.manuscript import Manuscript
 from content.reading import TARGET_GRADE, measure, without_markup
-from content.rendering import (
-    ARTICLE_LINK,
-    FIGURE_LINK,
-    figure,
-    render_uncached,
-)
+from content.rendering import ARTICLE_LINK, FIGURE_LINK, figure, render_uncached
 
 _MARK = re.compile(r"^\[//\]: # \(teaches ([^)]*)\)[ \t]*$")
 _LINK = re.compile(r"\]\((?:<)?([^)\s>]+)")
@@ -187,10 +182,10 @@ def _links(manuscript: Manuscript, articles: Collection[str]) -> Iterator[str]:
             elif not target.startswith((FIGURE_LINK, "https://", "http://")):
                 yield f"The link to {target} leads nowhere."
         for description, target in _IMAGE.findall(text):
-            name = target.removeprefix(FIGURE_LINK)
-            if not target.startswith(FIGURE_LINK) or not figure(name):
+            if not figure(target):
                 yield f"There is no figure “{target}”."
             if not description.strip():
+                name = target.removeprefix(FIGURE_LINK)
                 yield f"The figure “{name}” has no description."
 
 
@@ -260,25 +255,22 @@ def faults_in_set(
     plain = [
         without_markup(item.prose(), placeholder=" ") for item in manuscripts.values()
     ]
-    faults = []
+    sentences = []
     for sign in signs:
         is_named = any(sign.words.search(text) for text in plain)
-        is_used = sign.questions and sign.rules != ()
-        if is_used and not is_named and not sign.gap:
-            faults.append(
-                Fault(
-                    "",
-                    f"No article names {sign.name}, which the form asks for"
-                    f"{_used_by(sign)}.",
-                )
-            )
         if sign.gap and is_named:
-            faults.append(
-                Fault("", f"An article names {sign.name} now. Take out its gap.")
+            sentences.append(f"An article names {sign.name} now. Take out its gap.")
+        elif sign.questions and sign.rules != () and not (sign.gap or is_named):
+            sentences.append(
+                f"No article names {sign.name}, which the form asks for"
+                f"{_used_by(sign)}."
             )
-    for statement in statements:
-        if not statement.articles:
-            faults.append(Fault("", f"No article is to teach {statement.code}."))
+    sentences += [
+        f"No article is to teach {statement.code}."
+        for statement in statements
+        if not statement.articles
+    ]
+    faults = [Fault("", sentence) for sentence in sentences]
     for code in sorted({code for item in statements for code in item.articles}):
         faults += untaught_faults(manuscripts.get(code), code, statements)
     return faults
@@ -295,10 +287,8 @@ def untaught_faults(
     manuscript: Manuscript | None, code: str, statements: Iterable[Statement]
 ) -> list[Fault]:
     """The statements that an article is to teach and does not; all without one."""
-    taught = {
-        item.statement
-        for item in (paragraphs_that_teach(manuscript) if manuscript else ())
-    }
+    paragraphs = paragraphs_that_teach(manuscript) if manuscript else ()
+    taught = {item.statement for item in paragraphs}
     return [
         Fault(code, f"It does not teach {statement.code}: {statement.text}")
         for statement in statements
@@ -345,7 +335,7 @@ def faults_in_statements(
 def paragraphs_that_teach(manuscript: Manuscript) -> list[Taught]:
     """Which paragraph, list or table teaches which statements.
 
-    A mark stands on a line of its own after what it marks, with empty lines around.
+    A mark stands on its own line after what it marks, with empty lines around.
     """
     found = []
     before = ""

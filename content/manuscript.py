@@ -66,7 +66,7 @@ class Faq:
 class Manuscript:
     """Everything about an article that has an author and needs a signature.
 
-    `reviewed` is the day on which the author last held the text against its sources.
+    `reviewed` is the day on which the author last checked the text against its sources.
     It is not the clinical signature, which belongs to a version and not to a text.
     Which articles a result offers stands with the rules.
     """
@@ -128,14 +128,8 @@ def _quote(text: str) -> str:
 
 def differences(old: Manuscript, new: Manuscript, *, names: tuple[str, str]) -> str:
     """The unified diff from one manuscript to another; empty when they are equal."""
-    return "\n".join(
-        unified_diff(
-            old.to_file().splitlines(),
-            new.to_file().splitlines(),
-            *names,
-            lineterm="",
-        )
-    )
+    before, after = old.to_file().splitlines(), new.to_file().splitlines()
+    return "\n".join(unified_diff(before, after, *names, lineterm=""))
 
 
 # Reading files
@@ -279,16 +273,8 @@ def faq_from_text(text: str) -> tuple[Faq, ...]:
 def sources_to_text(sources: tuple[Source, ...]) -> str:
     """One source a line, its parts between bars."""
     return "\n".join(
-        " | ".join(
-            (
-                source.title,
-                source.publisher,
-                source.published,
-                source.url,
-                source.accessed.isoformat(),
-            )
-        )
-        for source in sources
+        f"{one.title} | {one.publisher} | {one.published} | {one.url} | {one.accessed}"
+        for one in sources
     )
 
 

@@ -8,6 +8,7 @@ facts with an author and a time, and the state of an article follows from them:
 * and a publication names a version only together with the signature that allows it.
 """
 
+from dataclasses import fields
 from datetime import date, datetime
 from typing import Self
 
@@ -16,9 +17,34 @@ from django.db import models
 from django.db.models import Exists, F, Max, OuterRef, Q, Subquery, Value
 from django.db.models.functions import Greatest
 
-from content.facts import Fact, FactQuerySet
+from config.append_only import AppendOnly, AppendOnlyQuerySet
 from content.manuscript import TOPICS, Manuscript, from_table
 from content.status import Decision, status_expression
+
+
+def _staff_key(**options: object) -> models.ForeignKey:
+    """Who did something. Their account stays as long as what they did does."""
+    return models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        on_delete=models.PROTECT,
+        related_name="+",
+        **options,
+    )
+
+
+class FactQuerySet(AppendOnlyQuerySet):
+    def newest_first(self) -> Self:
+        return self.order_by("-pk")
+
+
+class Fact(AppendOnly):
+    """A row that is written once, so that no slip can alter who signed what."""
+
+    objects = FactQuerySet.as_manager()
+
+    class Meta:
+        abstract = True
+        default_permissions = ()
 
 
 class ArticleQuerySet(models.QuerySet):
@@ -42,7 +68,6 @@ class ArticleQuerySet(models.QuerySet):
             is_submitted=Exists(request),
             live_version=Subquery(live.values("version")[:1]),
             live_number=Subquery(live.values("version__number")[:1]),
-            live_signature=Subquery(live.values("signature")[:1]),
             next_review=Subquery(live.values("signature__next_review")[:1]),
             changed_at=Subquery(live.values("live_from")[:1]),
             scheduled_for=Subquery(waiting.values("live_from")[:1]),
@@ -150,13 +175,7 @@ class ArticleVersion(Fact):
     words = models.TextField(blank=True)
     digest = models.CharField(max_length=64)
     note = models.CharField("what changed", max_length=200, blank=True)
-    author = models.ForeignKey(
-        settings.AUTH_USER_MODEL,
-        null=True,
-        blank=True,
-        on_delete=models.PROTECT,
-        related_name="+",
-    )
+    author = _staff_key(null=True, blank=True)
     created_at = models.DateTimeField()
 
     objects = ArticleVersionQuerySet.as_manager()
@@ -175,20 +194,16 @@ class ArticleVersion(Fact):
     @property
     def manuscript(self) -> Manuscript:
         """The version as plain values."""
+        columns = {
+            field.name: getattr(self, field.name)
+            for field in fields(Manuscript)
+            if field.name not in ("code", "key_points")
+        }
         return from_table(
             {
+                **columns,
                 "code": self.article.code or "",
-                "slug": self.slug,
-                "title": self.title,
-                "topic": self.topic,
-                "summary": self.summary,
                 "key_points": self.key_points.splitlines(),
-                "related": self.related,
-                "reviewed": self.reviewed,
-                "next_review": self.next_review,
-                "sources": self.sources,
-                "faq": self.faq,
-                "body": self.body,
             }
         )
 
@@ -209,13 +224,8 @@ class ReviewRequest(Fact):
     version = models.OneToOneField(
         ArticleVersion, on_delete=models.PROTECT, related_name="review_request"
     )
-    by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+"
-    )
+    by = _staff_key()
     requested_at = models.DateTimeField()
-
-    class Meta(Fact.Meta):
-        pass
 
     def __str__(self) -> str:
         return f"Review of {self.version}"
@@ -232,16 +242,8 @@ class Signature(Fact):
     version = models.ForeignKey(
         ArticleVersion, on_delete=models.PROTECT, related_name="signatures"
     )
-    author = models.ForeignKey(
-        settings.AUTH_USER_MODEL,
-        null=True,
-        blank=True,
-        on_delete=models.PROTECT,
-        related_name="+",
-    )
-    clinician = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+"
-    )
+    author = _staff_key(null=True, blank=True)
+    clinician = _staff_key()
     clinician_name = models.CharField(max_length=200)
     decision = models.CharField(max_length=10, choices=Decision)
     comment = models.TextField(blank=True)
@@ -335,9 +337,7 @@ class Publication(Fact):
     )
     live_from = models.DateTimeField()
     reason = models.CharField(max_length=200, blank=True)
-    by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+"
-    )
+    by = _staff_key()
     created_at = models.DateTimeField()
 
     objects = PublicationQuerySet.as_manager()
@@ -366,13 +366,8 @@ class Cancellation(Fact):
     publication = models.OneToOneField(
         Publication, on_delete=models.PROTECT, related_name="cancellation"
     )
-    by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+"
-    )
+    by = _staff_key()
     cancelled_at = models.DateTimeField()
-
-    class Meta(Fact.Meta):
-        pass
 
     def __str__(self) -> str:
         return f"Cancelled: {self.publication}"

@@ -1,22 +1,17 @@
 """One article, ready to be shown: on its public page or as a preview for staff."""
 
 from dataclasses import dataclass
+from functools import partial
 
 from django.conf import settings
 from django.utils.safestring import SafeString
 
 from config.placeholders import fill_placeholders
 from content.library import Library, PublishedArticle
-from content.manuscript import TOPICS, Manuscript, Source
+from content.manuscript import Manuscript, Source
 from content.reading import measure
 from content.rendering import Rendered, json_block, page_html
 from content.structured import medical_web_page
-
-
-@dataclass(frozen=True, slots=True)
-class ShownFaq:
-    question: str
-    answer: SafeString
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,12 +23,10 @@ class ArticlePage:
     """
 
     title: str
-    topic: str
-    topic_title: str
     summary: str
     key_points: tuple[str, ...]
     body: Rendered
-    faq: tuple[ShownFaq, ...]
+    faq: list[tuple[str, SafeString]]
     sources: tuple[Source, ...]
     minutes: int
     related: list[PublishedArticle]
@@ -51,6 +44,7 @@ def article_page(
 ) -> ArticlePage:
     """The page of a manuscript, with links to what else is public."""
     words = settings.CLINIC.words_with_numbers()
+    fill = partial(fill_placeholders, words=words, keep_unknown=True)
     body, *answers = page_html(
         manuscript.body,
         *(faq.answer for faq in manuscript.faq),
@@ -59,20 +53,13 @@ def article_page(
     )
     return ArticlePage(
         title=manuscript.title,
-        topic=manuscript.topic,
-        topic_title=TOPICS[manuscript.topic],
-        summary=fill_placeholders(manuscript.summary, words, keep_unknown=True),
-        key_points=tuple(
-            fill_placeholders(point, words, keep_unknown=True)
-            for point in manuscript.key_points
-        ),
+        summary=fill(manuscript.summary),
+        key_points=tuple(map(fill, manuscript.key_points)),
         body=body,
-        faq=tuple(
-            ShownFaq(
-                fill_placeholders(faq.question, words, keep_unknown=True), answer.html
-            )
+        faq=[
+            (fill(faq.question), answer.html)
             for faq, answer in zip(manuscript.faq, answers, strict=True)
-        ),
+        ],
         sources=manuscript.sources,
         minutes=measure(manuscript).minutes,
         related=library.with_codes(

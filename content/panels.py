@@ -13,7 +13,6 @@ from content.linting import Fault, faults_in, overdue_faults, untaught_faults
 from content.manuscript import Manuscript
 from content.models import Article, ArticleVersion, Signature
 from content.reading import TARGET_GRADE, measure
-from content.status import Decision
 from content.steps import STEPS
 
 
@@ -34,13 +33,12 @@ def article_panels(article: Article, request: HttpRequest) -> dict[str, object]:
     publication = article.publications.effective(now).latest_first().first()
     live = publication.version if publication else None
     waiting = article.publications.waiting(now).order_by("live_from").first()
-    reading = measure(manuscript)
     return {
         "newest": newest,
         "live": live,
         "waiting": waiting,
         "public": Library.at(now).of(article.pk),
-        "reading": reading,
+        "reading": measure(manuscript),
         "reading_target": TARGET_GRADE,
         "faults": _faults(article, manuscript, now),
         "versions": article.versions.newest_first().select_related("author"),
@@ -84,8 +82,9 @@ def _steps(newest, live, waiting, user) -> list[tuple[str, str, int]]:
     if live and live != newest:
         label = f"Renew or return version {live.number}, which is public"
         steps.append((label, "sign", live.number))
-    ready = newest if is_signed else _signed_earlier(newest, live)
-    if ready and ready != live:
+    # One that was signed and edited since can still be published.
+    ready = newest if is_signed else newest.article.versions.approved_before(number)
+    if ready and ready.number > (live.number if live else 0):
         steps.append((f"Publish version {ready.number}", "publish", ready.number))
         steps.append((f"Schedule version {ready.number}", "schedule", ready.number))
     if waiting:
@@ -93,21 +92,3 @@ def _steps(newest, live, waiting, user) -> list[tuple[str, str, int]]:
     if live or waiting:
         steps.append(("Retire the article", "retire", number))
     return [step for step in steps if user.has_perm(STEPS[step[1]].permission)]
-
-
-def _signed_earlier(newest, live) -> ArticleVersion | None:
-    """A version that was signed, is newer than the public one, and was edited since."""
-    approved = (
-        Signature.objects.filter(
-            version__article=newest.article,
-            version__number__gt=live.number if live else 0,
-            decision=Decision.APPROVE,
-        )
-        .select_related("version")
-        .order_by("-version__number")
-        .first()
-    )
-    if approved is None:
-        return None
-    last = approved.version.signatures.newest_first().first()
-    return approved.version if last.approves else None

@@ -4,7 +4,7 @@ Authors are staff, but a text may be pasted from anywhere, so it is treated as h
 The parser turns HTML in the text into visible characters, links keep only web
 addresses, and what comes out passes through an allow-list, which would be enough on its
 own against a script. Figures are our own files and join after that, each in the place
-of a mark that no text can hold. What an author writes into one is escaped.
+of an element that no text can hold. What an author writes into one is escaped.
 """
 
 import json
@@ -38,12 +38,14 @@ _PARSER = MarkdownIt(
 _TAGS = {
     *("p", "h2", "h3", "ul", "ol", "li", "strong", "em", "a", "blockquote"),
     *("code", "pre", "hr", "br", "table", "thead", "tbody", "tr", "th", "td", "div"),
+    "img",
 }
 _ATTRIBUTES = {
     "a": {"href", "rel"},
     "div": {"class", "role", "tabindex", "aria-label"},
     "h2": {"id"},
     "h3": {"id"},
+    "img": {"alt"},
     "ol": {"start"},
     "th": {"scope"},
 }
@@ -51,12 +53,11 @@ _ATTRIBUTES = {
 # A text that shows one drawing thousands of times would make a page of many megabytes.
 _MOST_FIGURES = 20
 
-# Where a figure goes. The characters are of a private area. They are taken out of every
-# text once the parser has decoded its entities, so that nothing an author types can
-# look like a mark.
-_FIGURE_MARK = "\ue000{}\ue001"
-_FIGURE = re.compile("\ue000([0-9]+)\ue001")
-_PRIVATE = re.compile("[\ue000\ue001]")
+# Where a figure goes: an element that Markdown has no other use for here, since every
+# image becomes a figure or its description. Nobody can type one: HTML in a text is
+# shown as it was typed.
+_FIGURE_MARK = '<img alt="{}">'
+_FIGURE = re.compile(_FIGURE_MARK.format("([0-9]+)"))
 _VIEW_BOX = re.compile(r'viewBox="0 0 [\d.]+ ([\d.]+)"')
 
 # Ids that the page around the text already uses.
@@ -156,7 +157,7 @@ class _Page:
         """One of the texts as HTML."""
         self.headings = []
         self.last_heading = ""
-        tokens = self.prepare(_without_private(_PARSER.parse(markdown)))
+        tokens = self.prepare(_PARSER.parse(markdown))
         html = nh3.clean(
             _PARSER.renderer.render(tokens, _PARSER.options, {}),
             tags=_TAGS,
@@ -247,32 +248,25 @@ class _Page:
         return bool(address)
 
     def _figure(self, image: Token) -> Token:
-        address = str(image.attrGet("src") or "")
         description = self._fill("".join(part.content for part in image.children or ()))
-        drawing = (
-            figure(address.removeprefix(FIGURE_LINK))
-            if address.startswith(FIGURE_LINK)
-            else ""
-        )
+        drawing = figure(str(image.attrGet("src")))
         if not drawing or len(self.figures) == _MOST_FIGURES:
-            return _text_token(description)
+            return Token("text", "", 0, content=description)
         self.figures.append(_size_drawing(drawing, description))
         mark = _html_token(_FIGURE_MARK.format(len(self.figures) - 1), "html_inline")
         mark.meta["description"] = description
         return mark
 
     def _fill(self, text: str) -> str:
-        # Settings could contain a mark too, so their values are cleaned like a text.
-        return _PRIVATE.sub("", fill_placeholders(text, self.words, keep_unknown=True))
+        return fill_placeholders(text, self.words, keep_unknown=True)
 
 
 @lru_cache
-def figure(name: str) -> str:
-    """The drawing with this name as SVG, or nothing when we have none."""
-    path = FIGURES / f"{name}.svg"
-    if not re.fullmatch(r"[a-z0-9-]+", name) or not path.is_file():
-        return ""
-    return path.read_text(encoding="utf-8").strip()
+def figure(address: str) -> str:
+    """The drawing at an address such as `figure:spine`, or nothing if we have none."""
+    name = re.fullmatch(f"{FIGURE_LINK}([a-z0-9-]+)", address)
+    path = FIGURES / f"{name[1]}.svg" if name else None
+    return path.read_text(encoding="utf-8").strip() if path and path.is_file() else ""
 
 
 def _size_drawing(drawing: str, description: str) -> str:
@@ -318,19 +312,6 @@ def _name_rows(tokens: list[Token]) -> None:
             first = False
 
 
-def _without_private(tokens: list[Token]) -> list[Token]:
-    """The tokens, down to the last, without the characters that marks are made of."""
-    for token in tokens:
-        token.content = _PRIVATE.sub("", token.content)
-        # The language of a block of code, which the parser has not decoded yet and
-        # which nothing on our pages uses.
-        token.info = ""
-        for name, value in token.attrs.items():
-            token.attrs[name] = _PRIVATE.sub("", str(value))
-        _without_private(token.children or [])
-    return tokens
-
-
 def _spoken_text(part: Token) -> str:
     """What a part of a heading says: its words, or the description of its figure."""
     if part.type in ("text", "code_inline"):
@@ -341,7 +322,3 @@ def _spoken_text(part: Token) -> str:
 def _html_token(html: str, kind: str = "html_block") -> Token:
     """Our own HTML; it passes through the allow-list like the rest."""
     return Token(kind, "", 0, content=html)
-
-
-def _text_token(text: str) -> Token:
-    return Token("text", "", 0, content=text)

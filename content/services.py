@@ -10,7 +10,7 @@ time as constraints of the database:
 Every verb locks its article first, so that no two of them decide on the same facts.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -18,7 +18,7 @@ from django.contrib.auth.models import AbstractBaseUser
 from django.db import transaction
 from django.utils import timezone
 
-from content.manuscript import Manuscript, check, differences
+from content.manuscript import Manuscript, check, differences, faq_to_text
 from content.models import (
     Address,
     Article,
@@ -29,8 +29,8 @@ from content.models import (
     Signature,
     staff_name,
 )
+from content.reading import without_markup
 from content.status import Decision
-from content.versions import unsaved_version
 
 
 class NotAllowed(Exception):
@@ -72,7 +72,7 @@ def save_draft(
     that says the same as the newest version is not saved a second time.
     """
     if article is None:
-        return _first_version(manuscript, author=by, note=note, now=now)
+        return _add_version(None, manuscript, author=by, note=note, now=now)
     article = _lock(article)
     newest = article.newest
     manuscript = replace(manuscript, code=article.code or "")
@@ -81,7 +81,7 @@ def save_draft(
     if newest.number != based_on:
         raise EditedMeanwhile(newest)
     return _add_version(
-        article, manuscript, number=newest.number + 1, author=by, note=note, now=now
+        article, manuscript, after=based_on, author=by, note=note, now=now
     )
 
 
@@ -195,17 +195,10 @@ def publish(
     )
 
 
-def schedule(
-    *, version: ArticleVersion, by: AbstractBaseUser, live_from: datetime, now: datetime
-) -> Publication:
-    """Publish a signed version at a later moment, with nobody at the keyboard."""
-    return publish(version=version, by=by, live_from=live_from, now=now)
-
-
 @transaction.atomic
 def cancel_schedule(*, article: Article, by: AbstractBaseUser, now: datetime) -> int:
     """Call off what has not taken effect yet. Returns how much that was."""
-    return _cancel_waiting(_lock(article), by=by, now=now)
+    return len(_cancel_waiting(_lock(article), by=by, now=now))
 
 
 @transaction.atomic
@@ -217,7 +210,7 @@ def retire(
     if not by.has_perm("content.publish_article"):
         raise NotAllowed("You do not have the right to retire an article.")
     shown = _live_publication(article, now)
-    if _cancel_waiting(article, by=by, now=now) == 0 and not (shown and shown.version):
+    if not _cancel_waiting(article, by=by, now=now) and not (shown and shown.version):
         raise NotAllowed("The article is not public.")
     return _take_away(article, by=by, reason=reason, now=now)
 
@@ -250,26 +243,19 @@ def load(*, manuscript: Manuscript, now: datetime) -> LoadResult:
     Loading again changes nothing. What staff have edited is never overwritten: the
     result then says how the file differs from their text.
     """
-    article = Article.objects.filter(code=manuscript.code).first()
+    article = Article.objects.select_for_update().filter(code=manuscript.code).first()
     if article is None:
-        version = _first_version(manuscript, author=None, note="", now=now)
+        version = _add_version(None, manuscript, author=None, now=now)
         return LoadResult(Loaded.CREATED, version)
-    article = _lock(article)
     newest = article.newest
     if newest.digest == manuscript.digest:
         return LoadResult(Loaded.UNCHANGED, newest)
     if newest.author is not None:
-        return LoadResult(
-            Loaded.KEPT,
-            newest,
-            differences(
-                newest.manuscript,
-                manuscript,
-                names=(f"version {newest.number}", "the file"),
-            ),
-        )
+        names = (f"version {newest.number}", "the file")
+        difference = differences(newest.manuscript, manuscript, names=names)
+        return LoadResult(Loaded.KEPT, newest, difference)
     version = _add_version(
-        article, manuscript, number=newest.number + 1, author=None, note="", now=now
+        article, manuscript, after=newest.number, author=None, now=now
     )
     return LoadResult(Loaded.UPDATED, version)
 
@@ -281,35 +267,43 @@ def _lock(article: Article) -> Article:
     return Article.objects.select_for_update().get(pk=article.pk)
 
 
-def _first_version(
-    manuscript: Manuscript,
-    *,
-    author: AbstractBaseUser | None,
-    note: str,
-    now: datetime,
-) -> ArticleVersion:
-    article = Article.objects.create(code=manuscript.code or None)
-    return _add_version(
-        article, manuscript, number=1, author=author, note=note, now=now
-    )
-
-
 def _add_version(
-    article: Article,
+    article: Article | None,
     manuscript: Manuscript,
     *,
-    number: int,
+    after: int = 0,
     author: AbstractBaseUser | None,
-    note: str,
+    note: str = "",
     now: datetime,
 ) -> ArticleVersion:
+    """Save the manuscript as the version after this number; without an article, as the
+    first version of a new one.
+    """
     check(manuscript)
+    if article is None:
+        article = Article.objects.create(code=manuscript.code or None)
     _claim_address(article, manuscript.slug)
-    version = unsaved_version(
-        manuscript, article=article, number=number, author=author, note=note, now=now
+    text = asdict(manuscript) | {
+        "key_points": "\n".join(manuscript.key_points),
+        "sources": [
+            asdict(source) | {"accessed": source.accessed.isoformat()}
+            for source in manuscript.sources
+        ],
+    }
+    # The code is the article's.
+    del text["code"]
+    return ArticleVersion.objects.create(
+        **text,
+        article=article,
+        number=after + 1,
+        words=without_markup(
+            "\n\n".join([manuscript.body, faq_to_text(manuscript.faq)])
+        ),
+        digest=manuscript.digest,
+        note=note,
+        author=author,
+        created_at=now,
     )
-    version.save()
-    return version
 
 
 def _claim_address(article: Article, slug: str) -> None:
@@ -351,18 +345,18 @@ def _carry_over(article: Article, signature: Signature, now: datetime) -> None:
     """Let a decision about a version that was published before take effect there."""
     by, version = signature.clinician, signature.version
     shown = _live_publication(article, now)
-    waiting = article.publications.waiting(now).filter(version=version)
-    renewed = [*waiting, shown] if shown and shown.version == version else [*waiting]
-    for publication in waiting:
-        _cancel(publication, by=by, now=now)
+    renewed = _cancel_waiting(article, by=by, now=now, version=version)
+    if shown and shown.version == version:
+        renewed.append(shown)
     if not signature.approves:
         if shown in renewed:
             _take_away(article, by=by, reason="Returned by a clinician", now=now)
         return
     for publication in renewed:
-        if signature.next_review <= timezone.localdate(publication.live_from):
+        day = timezone.localdate(publication.live_from)
+        if signature.next_review <= day:
             raise NotAllowed(
-                f"This version becomes public on {_day(publication)}, and its review "
+                f"This version becomes public on {day:%d %B %Y}, and its review "
                 "would be out of date by then. Name a later day of the next review."
             )
         Publication.objects.create(
@@ -376,10 +370,6 @@ def _carry_over(article: Article, signature: Signature, now: datetime) -> None:
         )
 
 
-def _day(publication: Publication) -> str:
-    return f"{timezone.localdate(publication.live_from):%d %B %Y}"
-
-
 def _take_away(
     article: Article, *, by: AbstractBaseUser, reason: str, now: datetime
 ) -> Publication:
@@ -388,12 +378,11 @@ def _take_away(
     )
 
 
-def _cancel_waiting(article: Article, *, by: AbstractBaseUser, now: datetime) -> int:
-    waiting = list(article.publications.waiting(now))
+def _cancel_waiting(
+    article: Article, *, by: AbstractBaseUser, now: datetime, **only: object
+) -> list[Publication]:
+    """Cancel the publications that have not taken effect, or only some of them."""
+    waiting = list(article.publications.waiting(now).filter(**only))
     for publication in waiting:
-        _cancel(publication, by=by, now=now)
-    return len(waiting)
-
-
-def _cancel(publication: Publication, *, by: AbstractBaseUser, now: datetime) -> None:
-    Cancellation.objects.create(publication=publication, by=by, cancelled_at=now)
+        Cancellation.objects.create(publication=publication, by=by, cancelled_at=now)
+    return waiting

@@ -5,6 +5,7 @@ import tomllib
 from functools import cache
 from pathlib import Path
 
+from config.definitions import read
 from content.linting import KnownSign, Statement
 from content.manuscript import Manuscript, UnreadableManuscript, from_file
 
@@ -35,16 +36,7 @@ def manuscripts() -> dict[str, Manuscript]:
 def statements() -> tuple[Statement, ...]:
     """The clinical statements that the articles have to teach."""
     rows = tomllib.loads((ARTICLES / "statements.toml").read_text(encoding="utf-8"))
-    return tuple(
-        Statement(
-            row["code"],
-            row["text"],
-            tuple(row["questions"]),
-            tuple(row["rules"]),
-            tuple(row["articles"]),
-        )
-        for row in rows["statement"]
-    )
+    return read(tuple[Statement, ...], rows["statement"])
 
 
 @cache

@@ -9,13 +9,7 @@ from django.contrib.auth.models import AbstractBaseUser
 from django.utils import timezone
 
 from content import services
-from content.forms import (
-    ConfirmationForm,
-    RestoreForm,
-    RetireForm,
-    ScheduleForm,
-    SignatureForm,
-)
+from content.forms import RestoreForm, RetireForm, ScheduleForm, SignatureForm
 from content.models import ArticleVersion
 from content.status import Decision
 
@@ -24,10 +18,10 @@ from content.status import Decision
 class VersionStep:
     """Something that staff do with a version of an article.
 
-    `act` calls the service and returns what to tell the person.
+    `act` calls the service and returns what to tell the person. Where a click is
+    enough, the form is empty.
     """
 
-    name: str
     title: str
     explanation: str
     permission: str
@@ -60,10 +54,9 @@ def _publish(version, user, cleaned, now) -> str:
 
 
 def _schedule(version, user, cleaned, now) -> str:
-    publication = services.schedule(
-        version=version, by=user, live_from=cleaned["live_from"], now=now
-    )
-    moment = timezone.localtime(publication.live_from)
+    live_from = cleaned["live_from"]
+    services.publish(version=version, by=user, live_from=live_from, now=now)
+    moment = timezone.localtime(live_from)
     return f"Version {version.number} becomes public on {moment:%d %B %Y at %H:%M}."
 
 
@@ -85,66 +78,56 @@ def _restore(version, user, cleaned, now) -> str:
 
 
 STEPS = {
-    step.name: step
-    for step in (
-        VersionStep(
-            "submit",
-            "Ask for a review",
-            "Clinicians see that this version waits for them.",
-            "content.change_article",
-            ConfirmationForm,
-            _submit,
-        ),
-        VersionStep(
-            "sign",
-            "Sign or return",
-            "Your name and today's date will stand on the public page. Signing what is "
-            "public already renews its review. Returning it takes it off the site.",
-            "content.sign_article",
-            SignatureForm,
-            _sign,
-        ),
-        VersionStep(
-            "publish",
-            "Publish",
-            "Readers see this version at once, in place of the one before.",
-            "content.publish_article",
-            ConfirmationForm,
-            _publish,
-        ),
-        VersionStep(
-            "schedule",
-            "Schedule",
-            "Readers see this version from then on. It replaces an earlier schedule.",
-            "content.publish_article",
-            ScheduleForm,
-            _schedule,
-        ),
-        VersionStep(
-            "cancel",
-            "Cancel the schedule",
-            "What readers see stays as it is.",
-            "content.publish_article",
-            ConfirmationForm,
-            _cancel,
-        ),
-        VersionStep(
-            "retire",
-            "Retire",
-            "The page, its feed entry and its search result disappear. The versions "
-            "stay, and one of them can be published again.",
-            "content.publish_article",
-            RetireForm,
-            _retire,
-        ),
-        VersionStep(
-            "restore",
-            "Restore",
-            "This text becomes the newest draft. It needs a signature before it can be "
-            "published.",
-            "content.change_article",
-            RestoreForm,
-            _restore,
-        ),
-    )
+    "submit": VersionStep(
+        "Ask for a review",
+        "Clinicians see that this version waits for them.",
+        "content.change_article",
+        forms.Form,
+        _submit,
+    ),
+    "sign": VersionStep(
+        "Sign or return",
+        "Your name and today's date will stand on the public page. Signing what is "
+        "public already renews its review. Returning it takes it off the site.",
+        "content.sign_article",
+        SignatureForm,
+        _sign,
+    ),
+    "publish": VersionStep(
+        "Publish",
+        "Readers see this version at once, in place of the one before.",
+        "content.publish_article",
+        forms.Form,
+        _publish,
+    ),
+    "schedule": VersionStep(
+        "Schedule",
+        "Readers see this version from then on. It replaces an earlier schedule.",
+        "content.publish_article",
+        ScheduleForm,
+        _schedule,
+    ),
+    "cancel": VersionStep(
+        "Cancel the schedule",
+        "What readers see stays as it is.",
+        "content.publish_article",
+        forms.Form,
+        _cancel,
+    ),
+    "retire": VersionStep(
+        "Retire",
+        "The page, its feed entry and its search result disappear. The versions "
+        "stay, and one of them can be published again.",
+        "content.publish_article",
+        RetireForm,
+        _retire,
+    ),
+    "restore": VersionStep(
+        "Restore",
+        "This text becomes the newest draft. It needs a signature before it can be "
+        "published.",
+        "content.change_article",
+        RestoreForm,
+        _restore,
+    ),
 }

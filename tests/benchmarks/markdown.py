@@ -17,7 +17,7 @@ if not settings.configured:
     settings.configure()
 
 from content import shipped
-from content.comparison import compared
+from content.comparison import compare_manuscripts
 from content.linting import faults_in
 from content.manuscript import LONGEST_TEXT_IN_BYTES, Manuscript, faq_from_text
 from content.rendering import (
@@ -101,7 +101,7 @@ def compared_with_ours(text: str) -> float:
     """The time it takes to compare the text with itself, moved and a bit changed."""
     half = len(text) // 2
     old, new = manuscript(text), manuscript(f"{text[half:]} and {text[:half]}")
-    return seconds(lambda: compared(old, new))
+    return seconds(lambda: compare_manuscripts(old, new))
 
 
 def main() -> None:

@@ -12,7 +12,7 @@ from config.keys import make_key, make_keys
 
 
 def ids(check, **arguments):
-    return [message.id for message in check(None, **arguments)]
+    return [message.id for message in check(**arguments)]
 
 
 def test_a_right_installation_has_nothing_to_say():
@@ -37,7 +37,7 @@ def test_an_emergency_number_that_nobody_can_dial_is_an_error(settings):
 def test_keys_that_cannot_be_read_are_an_error_that_does_not_repeat_them(settings):
     settings.SEALED_KEYS = "k1:canary"
 
-    (message,) = checks.keys_can_be_used(None)
+    (message,) = checks.keys_can_be_used()
 
     assert message.id == "config.E002"
     assert "canary" not in str(message)
@@ -112,7 +112,7 @@ def needed(monkeypatch):
 def test_a_stored_value_without_its_key_is_an_error(needed):
     needed("test", "lost")
 
-    (message,) = checks.every_stored_value_has_its_key(None, databases=["default"])
+    (message,) = checks.every_stored_value_has_its_key(databases=["default"])
 
     assert message.id == "config.E004"
     assert "'lost'" in message.msg

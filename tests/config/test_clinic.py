@@ -6,17 +6,17 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from django.core.exceptions import ImproperlyConfigured
-from environ import Env
 
 from config.clinic import LEVELS, Phone, clinic_from_environment
 from config.context import clinic as everywhere
+from config.setting_values import Environment
 from triage.urgency import Urgency
 
 NEEDED = {"EMERGENCY_NUMBER": "112", "RULESET_REVIEW_DUE": "2027-11-20"}
 
 
 def clinic(demonstration=False, **environment):
-    env = Env()
+    env = Environment()
     env.ENVIRON = NEEDED | environment
     return clinic_from_environment(env, demonstration=demonstration)
 

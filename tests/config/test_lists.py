@@ -184,7 +184,10 @@ def test_of_all_lookups_a_list_takes_those_of_the_role(member, label):
 
     for role in ROLES:
         user = member(role)
-        taken = {name for name, _ in {*pairs} - {*page.refused(asked(user, pairs))}}
+        taken = {
+            name
+            for name, _ in {*pairs} - {*page.refused_parameters(asked(user, pairs))}
+        }
         declared = set().union(
             *(names for needed, names in TAKEN[label].items() if user.has_perm(needed))
         )
@@ -336,7 +339,7 @@ def test_everything_a_list_offers_can_be_followed(member, role, label):
 
 def test_no_list_is_put_in_the_order_of_a_column_it_does_not_show(member):
     page, user = ADMINS["intake.Submission"], member("Reception")
-    offered = page.offered(asked(user))
+    offered = page.offered_parts(asked(user))
 
     assert "notes" not in offered.columns
     assert {offered.columns[number] for number in offered.sortable} == {
@@ -368,7 +371,7 @@ def test_a_new_column_filter_or_search_is_closed_until_a_role_is_given_it(member
     assert page.get_list_display(request) == ["reference"]
     assert page.get_list_filter(request) == ["urgency"]
     assert page.get_search_fields(request) == ()
-    assert page.refused(request) == undeclared
+    assert page.refused_parameters(request) == undeclared
 
 
 @pytest.mark.parametrize("role", ROLES)

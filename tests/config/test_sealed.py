@@ -492,7 +492,7 @@ def test_the_first_key_encrypts_and_each_opens_what_it_encrypted(notes, settings
     assert notes.get(pk=after.pk).answers == "after"
 
 
-def test_sealing_anew_lets_an_old_key_go(notes, settings):
+def test_sealing_again_lets_an_old_key_go(notes, settings):
     settings.SEALED_KEYS = keys("old")
     made = [notes.create(answers=n, remark=f"{n}") for n in range(5)]
     settings.SEALED_KEYS = keys("new", "old")
@@ -507,7 +507,7 @@ def test_sealing_anew_lets_an_old_key_go(notes, settings):
     assert [notes.get(pk=note.pk).answers for note in made] == list(range(6))
 
 
-def test_sealing_anew_keeps_an_edit_made_since_the_row_was_read(notes, settings):
+def test_sealing_again_keeps_an_edit_made_since_the_row_was_read(notes, settings):
     settings.SEALED_KEYS = keys("old")
     note = notes.create(answers="read")
     settings.SEALED_KEYS = keys("new", "old")
@@ -524,7 +524,7 @@ def test_sealing_anew_keeps_an_edit_made_since_the_row_was_read(notes, settings)
     assert notes.get(pk=note.pk).answers == "edited"
 
 
-def test_sealing_anew_goes_on_when_a_row_was_erased_since_it_was_read(notes, settings):
+def test_sealing_again_goes_on_when_a_row_was_erased_since_it_was_read(notes, settings):
     settings.SEALED_KEYS = keys("old")
     erased, kept = notes.create(answers="erased"), notes.create(answers="kept")
     settings.SEALED_KEYS = keys("new", "old")

@@ -314,7 +314,7 @@ def test_the_example_names_every_setting_that_is_read():
         for name in ("settings.py", "clinic.py")
     )
 
-    read = set(re.findall(r'\benv(?:\.[a-z]+\(|,)\s*"([A-Z_]+)"', source))
+    read = set(re.findall(r'\benv(?:\.[a-z_]+\(|,)\s*"([A-Z_]+)"', source))
     phones = {f"{name}_PHONE" for name in read if f'_phone(env, "{name}"' in source}
 
     # The name of the file itself stands in the environment alone.

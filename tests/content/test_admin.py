@@ -211,7 +211,7 @@ def test_nobody_deletes_an_article(client):
 def test_the_page_of_an_article_shows_all_that_happened_to_it(client, editor):
     article = a_published_article()
     newer = the_next_draft(article, title="New", body="Call 999. You are fine.")
-    services.schedule(
+    services.publish(
         version=signed(newer),
         by=editor,
         live_from=timezone.now() + timedelta(days=1),

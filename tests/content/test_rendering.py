@@ -18,7 +18,7 @@ from content.rendering import (
 WORDS = {
     "emergency_number": "999",
     "emergency_department": "A&E <b>",
-    "mark": "\ue0007\ue001",
+    "mark": '<img alt="7">',
 }
 ADDRESSES = {"A05": "/articles/warning-signs/"}
 
@@ -57,12 +57,13 @@ DRAWN = {
     *("svg", "title", "desc", "path", "rect", "ellipse", "circle", "line"),
     *("g", "text", "tspan", "polyline", "polygon"),
 }
-MARKS = ("\ue000", "\ue001")
+# The element that a figure takes the place of.
+MARK = "<img"
 
 
 def assert_harmless(html: str) -> None:
     """Only known elements, no attribute that acts, and links only to web pages."""
-    assert not any(mark in html for mark in MARKS)
+    assert MARK not in html
     for tag, attributes in Elements(html).found:
         if tag in DRAWN:
             assert_drawn(attributes)
@@ -115,18 +116,19 @@ HOSTILE = [
     "## <img src=x onerror=alert(1)>",
     "```html\n<script>alert(1)</script>\n```",
     "`<script>alert(1)</script>`",
-    "\ue0000\ue001 \ue00099\ue001",
-    "&#xE000;7&#xE001;",
-    "&#57344;7&#57345; `&#xE000;7&#xE001;`",
-    "&#xE000\ue000;7\ue001&#xE001;",
-    "![x](figure:pillow-height) " + "&#xE000;0&#xE001;" * 3000,
-    "![&#xE000;0&#xE001;](figure:pillow-height)",
-    "![![&#xE000;0&#xE001;](x)](figure:pillow-height)",
+    '<img alt="0"> <img alt="99">',
+    "&lt;img alt=&quot;7&quot;&gt;",
+    "&#60;img alt=&#34;7&#34;&#62; `&#60;img alt=&#34;7&#34;&#62;`",
+    '&lt;<img alt="7">&gt;',
+    "![x](figure:pillow-height) " + '&lt;img alt="0"&gt;' * 3000,
+    '![<img alt="0">](figure:pillow-height)',
+    '![![&lt;img alt="0"&gt;](x)](figure:pillow-height)',
     "![{mark}](figure:pillow-height) {mark}",
-    "[&#xE000;7&#xE001;](https://example.org/&#xE000;7&#xE001;)",
-    "``` &#xE000;7&#xE001;\n\ue0007\ue001\n```",
-    "    \ue0007\ue001",
-    "## &#xE000;7&#xE001;\n\n| &#xE000;7&#xE001; |\n|--|\n| x |",
+    '[<img alt="7">](https://example.org/&lt;img alt=&quot;7&quot;&gt;)',
+    '[<img alt="7">](<https://example.org/<img alt="7">>)',
+    '``` <img alt="7">\n\n<img alt="7">\n```',
+    '    <img alt="7">',
+    '## <img alt="7">\n\n| <img alt="7"> |\n|--|\n| x |',
     "## ![onmouseover=alert(1) x](figure:pillow-height)\n\n| a |\n|--|\n| b |",
     '## ![" onmouseover=alert(1) x](figure:pillow-height)\n\n| a |\n|--|\n| b |',
     "> " * 1000 + "x",
@@ -152,7 +154,7 @@ def test_hostile_text_gives_nothing_that_acts():
             raise
 
 
-@given(st.text(st.sampled_from("<>[]()!*_`#|-:\"'&;/\\ \nxjavscript0={}\ue000\ue001")))
+@given(st.text(st.sampled_from("<>[]()!*_`#|-:\"'&;/\\ \nxjavscriptmgl0={}")))
 def test_no_text_at_all_gives_anything_that_acts(markdown):
     (shown,) = render_uncached(markdown, words=WORDS, addresses=ADDRESSES)
     assert_harmless(shown.html)
@@ -162,8 +164,15 @@ def test_no_text_at_all_gives_anything_that_acts(markdown):
     st.lists(
         st.sampled_from(
             [
-                *("\ue000", "\ue001", "&#xE000;", "&#xE001;", "&#57344;", "&#57345;"),
-                *("&amp;", "&#38;", "#xE000;", "{mark}", "0", "1", "7", " ", "\n\n"),
+                *(
+                    '<img alt="0">',
+                    '<img alt="',
+                    '">',
+                    "&lt;img alt=",
+                    "&quot;",
+                    "&gt;",
+                ),
+                *("&amp;", "&#38;", "#60;", "{mark}", "0", "1", "7", " ", "\n\n"),
                 *("## ", "> ", "    ", "```", "`", "\\", "*", "| a |\n|--|\n| b |\n"),
                 *("![", "[", "](figure:pillow-height)", "](https://example.org/", ")"),
             ]
@@ -171,13 +180,11 @@ def test_no_text_at_all_gives_anything_that_acts(markdown):
         max_size=60,
     ).map("".join)
 )
-@example("![x](figure:pillow-height)\n\n`\ue0000\ue001`")
+@example('![x](figure:pillow-height)\n\n<img alt="0">')
 def test_no_text_at_all_can_pass_for_the_mark_of_a_figure(markdown):
     (shown,) = render_uncached(markdown, words=WORDS, addresses=ADDRESSES)
     assert_harmless(shown.html)
     assert shown.html.count("<svg ") <= min(20, markdown.count("](figure:"))
-    for heading in shown.headings:
-        assert not any(mark in heading.text for mark in MARKS)
 
 
 def test_html_in_a_text_is_shown_as_it_was_typed():
@@ -279,7 +286,7 @@ def test_a_figure_stands_in_the_text_with_the_description_of_the_author():
     shown = html('![A pillow & a "head"](figure:pillow-height)')
     assert shown.count("<svg ") == 1
     assert 'aria-label="A pillow &amp; a &quot;head&quot;"' in shown
-    assert "\ue000" not in shown
+    assert MARK not in shown
 
 
 def test_the_description_of_a_figure_has_its_placeholders_filled():
@@ -325,7 +332,7 @@ def test_the_texts_of_a_page_share_no_id_and_no_number_of_a_table():
 
 @pytest.mark.parametrize("path", sorted(FIGURES.glob("*.svg")), ids=lambda p: p.stem)
 def test_our_own_figures_can_be_trusted(path):
-    drawing = figure(path.stem)
+    drawing = figure(f"figure:{path.stem}")
     assert drawing.startswith("<svg ")
     for tag, attributes in Elements(drawing).found:
         assert tag in DRAWN

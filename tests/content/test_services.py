@@ -25,7 +25,6 @@ from content.services import (
     restore,
     retire,
     save_draft,
-    schedule,
     sign,
 )
 from content.status import Decision
@@ -390,7 +389,7 @@ def test_a_scheduled_version_goes_live_by_itself(now):
     article = a_published_article(title="Old", now=now)
     newer = signed(the_next_draft(article, title="New", slug="new-address"))
     tomorrow = now + timedelta(days=1)
-    schedule(version=newer, by=an_editor(), live_from=tomorrow, now=now)
+    publish(version=newer, by=an_editor(), live_from=tomorrow, now=now)
     assert titles(tomorrow - timedelta(seconds=1)) == ["Old"]
     library = Library.at(tomorrow)
     assert [(item.title, item.slug) for item in library.articles] == [
@@ -401,13 +400,13 @@ def test_a_scheduled_version_goes_live_by_itself(now):
 def test_a_schedule_lies_in_the_future(now):
     version = signed(a_draft())
     with pytest.raises(NotAllowed, match="in the future"):
-        schedule(version=version, by=an_editor(), live_from=now, now=now)
+        publish(version=version, by=an_editor(), live_from=now, now=now)
 
 
 def test_a_schedule_that_was_cancelled_does_not_happen(now):
     version = signed(a_draft())
     tomorrow = now + timedelta(days=1)
-    schedule(version=version, by=an_editor(), live_from=tomorrow, now=now)
+    publish(version=version, by=an_editor(), live_from=tomorrow, now=now)
     cancelled = services.cancel_schedule(
         article=version.article, by=an_editor(), now=now
     )
@@ -418,7 +417,7 @@ def test_a_schedule_that_was_cancelled_does_not_happen(now):
 def test_publishing_now_replaces_what_was_scheduled(now):
     first = signed(a_draft(title="First"))
     tomorrow = now + timedelta(days=1)
-    schedule(version=first, by=an_editor(), live_from=tomorrow, now=now)
+    publish(version=first, by=an_editor(), live_from=tomorrow, now=now)
     second = signed(the_next_draft(first.article, title="Second"))
     publish(version=second, by=an_editor(), now=now)
     assert titles(tomorrow) == ["Second"]
@@ -455,7 +454,7 @@ def test_a_clinician_who_returns_what_is_public_takes_it_away(now):
 def test_a_clinician_who_returns_what_is_scheduled_stops_it(now):
     version = signed(a_draft())
     tomorrow = now + timedelta(days=1)
-    schedule(version=version, by=an_editor(), live_from=tomorrow, now=now)
+    publish(version=version, by=an_editor(), live_from=tomorrow, now=now)
     sign(
         version=version,
         clinician=a_clinician(),
@@ -478,7 +477,7 @@ def test_signing_what_is_public_again_renews_its_review(now):
 
 def test_a_scheduled_version_is_not_signed_again_for_a_review_before_it_is_public(now):
     version = signed(a_draft())
-    publication = schedule(
+    publication = publish(
         version=version, by=an_editor(), live_from=now + timedelta(days=30), now=now
     )
     for days in (1, 30):
@@ -497,7 +496,7 @@ def test_a_scheduled_version_is_not_signed_again_for_a_review_before_it_is_publi
 def test_signing_what_is_scheduled_again_renews_the_review_it_will_be_shown_with(now):
     version = signed(a_draft())
     live_from = now + timedelta(days=30)
-    schedule(version=version, by=an_editor(), live_from=live_from, now=now)
+    publish(version=version, by=an_editor(), live_from=live_from, now=now)
     next_review = timezone.localdate(live_from) + timedelta(days=1)
     sign(
         version=version,

@@ -56,7 +56,7 @@ def test_an_article_with_a_moment_ahead_is_scheduled_until_then():
     now = timezone.now()
     version = signed(a_draft())
     tomorrow = now + timedelta(days=1)
-    services.schedule(version=version, by=an_editor(), live_from=tomorrow, now=now)
+    services.publish(version=version, by=an_editor(), live_from=tomorrow, now=now)
     assert status_of(version.article, now) == Status.SCHEDULED
     assert status_of(version.article, tomorrow) == Status.PUBLISHED
 

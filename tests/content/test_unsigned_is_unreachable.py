@@ -61,7 +61,7 @@ def one_that_was_signed_and_not_published():
 
 def one_that_is_scheduled():
     now = timezone.now()
-    services.schedule(
+    services.publish(
         version=signed(a_plain_draft()),
         by=an_editor(),
         live_from=now + timedelta(days=1),

@@ -1102,8 +1102,8 @@ def script_proof_cookies(patch: pytest.MonkeyPatch) -> None:
 
 def required_settings(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(
-        "config.setting_values.required_setting",
-        lambda env, name, *rest: env.str(name, default=""),
+        "config.setting_values.Environment.required",
+        lambda env, name, *rest: env.text(name),
     )
 
 
@@ -1323,18 +1323,14 @@ def html_of_authors_shown_as_text(patch: pytest.MonkeyPatch) -> None:
     """Both layers: either alone is enough against a script."""
     from content import rendering
 
-    _parser_lets_html_through(patch)
+    parser_lets_html_through(patch)
     patch.setattr(rendering.nh3, "clean", _same)
 
 
-def _parser_lets_html_through(patch: pytest.MonkeyPatch) -> None:
+def parser_lets_html_through(patch: pytest.MonkeyPatch) -> None:
     from content import rendering
 
     patch.setitem(rendering._PARSER.options, "html", True)
-
-
-def marks_of_figures_kept_out(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr("content.rendering._without_private", _same)
 
 
 def longest_text(patch: pytest.MonkeyPatch) -> None:

@@ -678,7 +678,7 @@ class Clinic:
         )
         # Scheduled; a schedule called off; retired.
         for code in ("A08", "A10"):
-            services.schedule(
+            services.publish(
                 version=sign(newest(code), days=9),
                 by=editor,
                 live_from=MOMENT + timedelta(days=7),

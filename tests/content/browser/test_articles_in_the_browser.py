@@ -182,7 +182,7 @@ def test_a_preview_stays_out_of_the_browsers_store(new_page):
 
 def test_a_scheduled_article_waits(page):
     now = timezone.now()
-    services.schedule(
+    services.publish(
         version=signed(a_draft()),
         by=an_editor(),
         live_from=now + timedelta(hours=1),
