@@ -46,6 +46,11 @@ def resume_hash(code: str) -> str:
     return keyed_hash(compared_code(code), "resume")
 
 
+def page_hash(secret: str) -> str:
+    """The hash that a draft keeps of the secret on its pages."""
+    return keyed_hash(secret, "page")
+
+
 def contact_hashes(details: Mapping[str, object]) -> dict[str, str]:
     """The hashes that stand beside contact details, by column."""
     return {

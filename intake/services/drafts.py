@@ -12,9 +12,9 @@ from django.db import transaction
 from config.clinic import Clinic
 from config.models import ThrottleCount
 from intake import definitions
+from intake.hashes import page_hash
 from intake.models import ChangedAnswer, Draft, Submission
 from intake.services.reading import locked_draft, state_of
-from intake.services.secret import page_hash
 from intake.services.stopping import phone_to_use, stop, store_phone
 from intake.turn import DraftState, Turn
 

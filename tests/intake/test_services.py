@@ -17,6 +17,7 @@ from opening_hours import OpeningHours
 from config.models import ThrottleCount, ThrottleCountQuerySet
 from config.sealed import keyed_hash
 from intake import services, turn
+from intake.hashes import page_hash
 from intake.models import (
     AuditEvent,
     ChangedAnswer,
@@ -1012,7 +1013,7 @@ def test_a_draft_lives_from_its_last_activity(columns, hours):
 
 
 def a_draft_with_a_page(secret, **columns):
-    return a_draft(now=NOW, page_hash=services.page_hash(secret), **columns)
+    return a_draft(now=NOW, page_hash=page_hash(secret), **columns)
 
 
 def reattach(secret, *, after=timedelta(0), renewed="renewed"):
@@ -1149,7 +1150,7 @@ def test_a_code_has_three_groups_of_four_letters_that_are_hard_to_misread():
 
 
 def test_a_code_carries_at_least_60_bits():
-    length = resuming.RESUME_CODE_GROUPS * resuming.RESUME_CODE_GROUP
+    length = 4 * resuming.RESUME_CODE_GROUPS
 
     assert len(set(ALPHABET)) ** length >= 2**60
 
