@@ -78,12 +78,11 @@ def labels(question: OneOf | SomeOf, codes: Iterable[str]) -> tuple[str, ...]:
 _KEEPS_ITS_CAPITAL = re.compile(r"I\b|\w*[A-Z]\w*[A-Z]|\d")
 
 
-def in_one_line(question: Question, value: Answer) -> str:
-    """An answer behind its question, as in "Waking at night: most nights".
+def in_one_line(question: Question, lines: tuple[str, ...]) -> str:
+    """The ``shown`` answer behind its question, as in "Waking at night: most nights".
 
     Answers are joined by commas; where one of them has a comma itself, by semicolons.
     """
-    lines = shown(question, value)
     if not isinstance(question, LongText):
         lines = tuple(map(_inside_a_line, lines))
     separator = "; " if any("," in line for line in lines) else ", "

@@ -167,7 +167,9 @@ def test_every_answer_of_every_kind_is_there_in_the_words_of_its_choices():
     ],
 )
 def test_an_answer_in_one_line_needs_no_other_line(key, value, line):
-    assert in_one_line(UPPER_BACK.questions[key], value) == line
+    question = UPPER_BACK.questions[key]
+
+    assert in_one_line(question, shown(question, value)) == line
 
 
 def test_a_none_of_these_is_read_as_none_where_the_list_is_not_shown():
@@ -267,7 +269,6 @@ def test_no_stored_answer_is_left_out_of_either_summary(vignette):
 def test_evidence_names_the_question_the_words_and_the_part_it_plays():
     (row,) = evidence_rows(UPPER_BACK, [given("emg_chest", "chest_now")])
 
-    assert row.key == "emg_chest"
     assert row.question == UPPER_BACK.questions["emg_chest"].short
     assert row.answers == labels(UPPER_BACK.questions["emg_chest"], ["chest_now"])
     assert row.role == "given"
