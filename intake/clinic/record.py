@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TypeVar
 
 from django.core.exceptions import ObjectDoesNotExist
 
 from config.sealed import Sealable, readable
 from config.stored_definitions import DefinitionDamaged
 from intake.answers_in_words import shown
-from intake.clinic.damage import Unreadable, if_readable
 from intake.definitions import questionnaire_of
 from intake.models import ChangedAnswer, ContactDetails, Submission
-from intake.questionnaire.contact import CONTACT_KEYS, CONTACT_STEP
+from intake.questionnaire.contact import STORED_QUESTIONS
 from intake.questionnaire.schema import Question, Questionnaire
 from intake.summary import (
     NOT_EXAMINED,
@@ -22,6 +23,7 @@ from intake.summary import (
     Section,
     answered_unsure,
     clinician_summary,
+    contact_words,
     evidence_rows,
     not_answered,
     relevant_negatives,
@@ -35,6 +37,7 @@ from triage.urgency import LEVEL_NAMES
 
 log = logging.getLogger(__name__)
 
+Value = TypeVar("Value")
 
 # What a mark left by a guard means to the clinician.
 MARKS = {
@@ -49,11 +52,24 @@ MARKS = {
 
 
 @dataclass(frozen=True, slots=True)
-class ContactRow:
-    """One answer about who the patient is, in the clinician's words."""
+class Unreadable:
+    """Takes the place of a part of the record that is damaged in the database."""
 
-    label: str
-    words: str | Unreadable
+    part: str  # as a sentence begins: "The phone number"
+
+    # Templates check this on every part; a part that can be read does not have it.
+    is_unreadable = True
+
+    def __str__(self) -> str:
+        return f"{self.part} cannot be read."
+
+
+def if_readable(make: Callable[..., Value], *parts: object) -> Value | Unreadable:
+    """Calls ``make`` with these parts; if one cannot be read, returns that one."""
+    for part in parts:
+        if isinstance(part, Unreadable):
+            return part
+    return make(*parts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,19 +83,10 @@ class FindingRow:
 
 
 @dataclass(frozen=True, slots=True)
-class ClueRow:
-    """What one clue added to the suspicion index."""
-
-    clue: Clue
-    weight: float
-    points: float
-
-
-@dataclass(frozen=True, slots=True)
 class Order:
     """What places a case inside its level, and its kind of pain."""
 
-    clues: tuple[ClueRow, ...]
+    clues: tuple[tuple[Clue, float], ...]  # with its weight in this case
     band: str
     tags: tuple[str, ...]
     pain_types: tuple[tuple[str, str, str], ...]  # type, certainty, note
@@ -97,14 +104,6 @@ class ChangeRow:
 
 
 @dataclass(frozen=True, slots=True)
-class ReviewRow:
-    """A decision with its reason."""
-
-    review: Review
-    reason: str | Unreadable
-
-
-@dataclass(frozen=True, slots=True)
 class Record:
     """One submission as the clinician reads it.
 
@@ -113,7 +112,7 @@ class Record:
 
     submission: Submission
     assessment: Assessment
-    contact: tuple[ContactRow, ...]  # empty when nothing was given
+    contact: tuple[tuple[str, str | Unreadable], ...]  # label, words
     sections: tuple[Section, ...] | Unreadable
     findings: tuple[FindingRow, ...] | Unreadable
     guards: tuple[Guard, ...] | Unreadable
@@ -126,7 +125,7 @@ class Record:
     shown: dict[str, object] | Unreadable
     changes: tuple[ChangeRow, ...]
     related: tuple[Submission, ...]
-    reviews: tuple[ReviewRow, ...]
+    reviews: tuple[tuple[Review, str | Unreadable], ...]  # with the reason
     damage: tuple[str, ...]  # a sentence for each part that cannot be read
 
 
@@ -177,9 +176,9 @@ def record_of(submission: Submission) -> Record:
             answers,
             outcome,
             advice,
-            *(row.words for row in contact),
+            *(words for _, words in contact),
             *(part for row in changes for part in (row.before, row.after)),
-            *(row.reason for row in reviews),
+            *(reason for _, reason in reviews),
         ),
     )
 
@@ -191,19 +190,23 @@ def _damage(*parts: object) -> tuple[str, ...]:
 
 
 def _questionnaire(submission: Submission) -> Questionnaire | Unreadable:
-    try:
-        return questionnaire_of(submission.questionnaire_id)
-    except DefinitionDamaged as damage:
-        log.error("the questions of %s: %s", submission.reference, damage)
-        return Unreadable("The wording of the questions")
+    return _stored(
+        lambda: questionnaire_of(submission.questionnaire_id), "questions", submission
+    )
 
 
 def _ruleset(submission: Submission, assessment: Assessment) -> RuleSet | Unreadable:
+    return _stored(lambda: ruleset_of(assessment), "rules", submission)
+
+
+def _stored(
+    definition: Callable[[], Value], what: str, submission: Submission
+) -> Value | Unreadable:
     try:
-        return ruleset_of(assessment)
+        return definition()
     except DefinitionDamaged as damage:
-        log.error("the rules of %s: %s", submission.reference, damage)
-        return Unreadable("The wording of the rules")
+        log.error("the %s of %s: %s", what, submission.reference, damage)
+        return Unreadable(f"The wording of the {what}")
 
 
 def _findings(
@@ -253,38 +256,34 @@ def _marks(
     )
 
 
-def _contact(submission: Submission) -> tuple[ContactRow, ...]:
+def _contact(submission: Submission) -> tuple[tuple[str, str | Unreadable], ...]:
+    """What was given, and what is missed if it was not."""
     details = _contact_details(submission)
     if details is None:
         return ()
-    return tuple(
-        ContactRow(question.short, words)
-        for question in CONTACT_STEP.questions
-        if question.key in CONTACT_KEYS
-        and (words := _contact_words(details, question, of=submission.reference))
+    rows = (
+        (question.short, _contact_words(details, question))
+        for question in STORED_QUESTIONS
+        # Nobody was asked where the form stopped before the contact page.
+        if question.key != "may_contact" or details.consented
     )
+    return tuple((label, words) for label, words in rows if words)
 
 
 # Said even where the patient gave none: somebody is about to look for it.
 _MISSED_IF_EMPTY = frozenset({"phone", "email"})
 
 
-def _contact_words(
-    details: ContactDetails, question: Question, *, of: str
-) -> str | Unreadable:
+def _contact_words(details: ContactDetails, question: Question) -> str | Unreadable:
     """The answer in words; "" where there is nothing to say."""
-    key = question.key
-    if key == "may_contact" and not details.consented:
-        return ""
-    unreadable = Unreadable(f"“{question.heading}”")
-    value = readable(details, key, instead=unreadable, of=of)
-    if isinstance(value, Unreadable):
-        return value
-    if isinstance(value, bool):
-        value = "yes" if value else "no"
-    if not value:
-        return "not given" if key in _MISSED_IF_EMPTY else ""
-    return " ".join(shown(question, value))
+    value = readable(
+        details,
+        question.key,
+        instead=Unreadable(f"“{question.heading}”"),
+        of=details.submission.reference,
+    )
+    words = if_readable(lambda given: contact_words(question, given), value)
+    return words or ("not given" if question.key in _MISSED_IF_EMPTY else "")
 
 
 def _contact_details(submission: Submission) -> ContactDetails | None:
@@ -294,19 +293,21 @@ def _contact_details(submission: Submission) -> ContactDetails | None:
         return None
 
 
-def _reviews(submission: Submission) -> tuple[ReviewRow, ...]:
+def _reviews(
+    submission: Submission,
+) -> tuple[tuple[Review, str | Unreadable], ...]:
     reviews = Review.objects.filter(assessment__submission=submission)
     part, of = "The reason of a review", submission.reference
     return tuple(
-        ReviewRow(review, readable(review, "reason", instead=Unreadable(part), of=of))
+        (review, readable(review, "reason", instead=Unreadable(part), of=of))
         for review in reviews.select_related("clinician")
     )
 
 
-def _clues(ruleset: RuleSet, outcome: dict) -> tuple[ClueRow, ...]:
+def _clues(ruleset: RuleSet, outcome: dict) -> tuple[tuple[Clue, float], ...]:
     clues = {clue.code: clue for clue in ruleset.suspicion.clues}
     return tuple(
-        ClueRow(clues[item["code"]], item["weight"], item["points"])
+        (clues[item["code"]], item["weight"])
         for item in outcome["suspicion"]["contributions"]
     )
 

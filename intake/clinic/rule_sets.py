@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 from functools import lru_cache
 
+from django.contrib import admin
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -16,6 +17,7 @@ from intake.questionnaire.wording import wording
 from triage.document import Block
 from triage.hazard_log import HAZARDS
 from triage.hazards import Hazard
+from triage.models import StoredRuleSet
 from triage.rulebook.book import rulebook
 from triage.rulebook.conditions import Wording
 from triage.rulebook.hazards import hazard_log
@@ -26,6 +28,7 @@ from triage.ruleset import RuleSet
 Document = Callable[[RuleSet, Wording, Iterable[Hazard]], tuple[Block, ...]]
 
 
+@admin.register(StoredRuleSet)
 class StoredRuleSetAdmin(ReadOnlyAdmin):
     """Every rule set that was ever used; the current one in words; the hazard log."""
 
@@ -67,9 +70,7 @@ class StoredRuleSetAdmin(ReadOnlyAdmin):
             **self.admin_site.each_context(request),
             "title": title,
             "opts": self.opts,
-            "blocks": [
-                (block.kind, block) for block in _blocks(document, RULESET, UPPER_BACK)
-            ],
+            "blocks": _blocks(document, RULESET, UPPER_BACK),
         }
         return render(request, "admin/triage/document.html", context)
 

@@ -19,20 +19,12 @@ from django.utils.timesince import timesince
 from config.lists import Opens
 from config.sealed import readable
 from intake import audit
-from intake.clinic.damage import Unreadable
 from intake.clinic.filters import StateFilter, SuspectedFilter
 from intake.clinic.notices import worklist_notices
 from intake.clinic.read_only import ReadOnlyAdmin
-from intake.clinic.record_page import record_page
+from intake.clinic.record_page import person_view, record_page, review_view
 from intake.clinic.repeats import link_repeats
-from intake.clinic.review import person_view, review_view
-from intake.clinic.search import (
-    LONGEST_TERM,
-    UnreadableSearch,
-    open_search,
-    seal_search,
-    search,
-)
+from intake.clinic.search import LONGEST_TERM, open_search, seal_search, search
 from intake.models import AuditEvent, Submission
 from triage.rules import RULESET
 
@@ -47,20 +39,10 @@ class Worklist(ChangeList):
     @property
     def search_term(self) -> str:
         """The search, in the words that were typed."""
-        try:
-            return open_search(self.query) if self.query else ""
-        except UnreadableSearch:
-            return ""
+        return open_search(self.query) or ""
 
 
-def _link_repeats() -> None:
-    """Links new forms to earlier ones before listing them; a failure hides no list."""
-    try:
-        link_repeats(now=timezone.now(), clinic=settings.CLINIC)
-    except DatabaseError:
-        log.exception("repeat contacts could not be linked")
-
-
+@admin.register(Submission)
 class SubmissionAdmin(ReadOnlyAdmin):
     """The worklist: most urgent first, then overdue, then longest waiting."""
 
@@ -126,27 +108,28 @@ class SubmissionAdmin(ReadOnlyAdmin):
     def get_search_results(self, request, queryset, search_term):
         if not search_term:
             return queryset, False
-        try:
-            term = open_search(search_term)
-        except UnreadableSearch:
-            messages.warning(
-                request, "This search can no longer be read. Search again."
-            )
-            return queryset.none(), False
-        if len(term) > LONGEST_TERM:
-            messages.warning(
-                request,
+        term = open_search(search_term)
+        if term is None:
+            refusal = "This search can no longer be read. Search again."
+        elif len(term) > LONGEST_TERM:
+            refusal = (
                 f"A search has up to {LONGEST_TERM} characters. Shorten it and search "
-                "again.",
+                "again."
             )
-            return queryset.none(), False
-        return search(queryset, term), False
+        else:
+            return search(queryset, term), False
+        messages.warning(request, refusal)
+        return queryset.none(), False
 
     def get_changelist(self, request, **kwargs):
         return Worklist
 
     def get_changelist_instance(self, request):
-        _link_repeats()
+        try:
+            link_repeats(now=timezone.now(), clinic=settings.CLINIC)
+        except DatabaseError:
+            # Staff see the list all the same.
+            log.exception("repeat contacts could not be linked")
         return super().get_changelist_instance(request)
 
     def changelist_view(self, request, extra_context=None):
@@ -203,15 +186,10 @@ class SubmissionAdmin(ReadOnlyAdmin):
 
     @admin.display(description="Notes")
     def notes(self, submission):
-        codes = readable(
-            submission,
-            "cancer_tags",
-            instead=Unreadable("Tags"),
-            of=submission.reference,
-        )
+        codes = readable(submission, "cancer_tags", of=submission.reference)
         # One damaged row must not take the list away from everybody.
-        if isinstance(codes, Unreadable):
-            tags = [str(codes).rstrip(".")]
+        if codes is None:
+            tags = ["Tags cannot be read"]
         else:
             tags = [_TAGS.get(code, code) for code in codes]
         return "; ".join([*self._plain(submission), *tags]) or None
