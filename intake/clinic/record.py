@@ -7,27 +7,16 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeVar
 
-from django.core.exceptions import ObjectDoesNotExist
+from django.db.models import Model
 
 from config.sealed import Sealable, readable
 from config.stored_definitions import DefinitionDamaged
+from intake import summary
 from intake.answers_in_words import shown
 from intake.definitions import questionnaire_of
 from intake.models import ChangedAnswer, ContactDetails, Submission
 from intake.questionnaire.contact import STORED_QUESTIONS
 from intake.questionnaire.schema import Question, Questionnaire
-from intake.summary import (
-    NOT_EXAMINED,
-    EvidenceRow,
-    Negative,
-    Section,
-    answered_unsure,
-    clinician_summary,
-    contact_words,
-    evidence_rows,
-    not_answered,
-    relevant_negatives,
-)
 from triage.models import Assessment, Review
 from triage.pain_type import MIXED_NOTE
 from triage.ruleset import Guard, Rule, RuleSet
@@ -37,6 +26,7 @@ from triage.urgency import LEVEL_NAMES
 
 log = logging.getLogger(__name__)
 
+Key = TypeVar("Key")
 Value = TypeVar("Value")
 
 # What a mark left by a guard means to the clinician.
@@ -79,7 +69,7 @@ class FindingRow:
     rule: Rule
     level: str
     group: str
-    evidence: tuple[EvidenceRow, ...] | Unreadable
+    evidence: tuple[summary.EvidenceRow, ...] | Unreadable
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,12 +103,12 @@ class Record:
     submission: Submission
     assessment: Assessment
     contact: tuple[tuple[str, str | Unreadable], ...]  # label, words
-    sections: tuple[Section, ...] | Unreadable
+    sections: tuple[summary.Section, ...] | Unreadable
     findings: tuple[FindingRow, ...] | Unreadable
     guards: tuple[Guard, ...] | Unreadable
     marks: tuple[str, ...] | Unreadable
     order: Order | Unreadable
-    negatives: tuple[Negative, ...] | Unreadable
+    negatives: tuple[summary.Negative, ...] | Unreadable
     unsure: tuple[str, ...] | Unreadable
     not_answered: tuple[str, ...] | Unreadable
     not_examined: tuple[str, ...]
@@ -136,24 +126,22 @@ def record_of(submission: Submission) -> Record:
     set that was altered counts as unreadable, and so does whatever needs its words.
     """
     assessment = submission.assessments.select_related("ruleset").latest()
-    questionnaire = _questionnaire(submission)
-    ruleset = _ruleset(submission, assessment)
-    of = submission.reference
-    answers = readable(submission, "answers", instead=Unreadable("The answers"), of=of)
-    outcome = readable(
-        assessment, "outcome", instead=Unreadable("What the rules found"), of=of
-    )
     patients = submission.assessments.for_patient().latest()
-    advice = readable(
-        patients, "shown", instead=Unreadable("What the patient was told"), of=of
+    of = submission.reference
+    questionnaire = _stored(
+        questionnaire_of, submission.questionnaire_id, "questions", of=of
     )
+    ruleset = _stored(ruleset_of, assessment, "rules", of=of)
+    answers = _read(submission, "answers", "The answers", of=of)
+    outcome = _read(assessment, "outcome", "What the rules found", of=of)
+    advice = _read(patients, "shown", "What the patient was told", of=of)
     contact = _contact(submission)
     changes, reviews = _changes(submission), _reviews(submission)
     return Record(
         submission=submission,
         assessment=assessment,
         contact=contact,
-        sections=if_readable(clinician_summary, questionnaire, answers),
+        sections=if_readable(summary.clinician_summary, questionnaire, answers),
         findings=if_readable(
             lambda rules, found: _findings(rules, found, questionnaire),
             ruleset,
@@ -162,10 +150,12 @@ def record_of(submission: Submission) -> Record:
         guards=if_readable(_guards, ruleset, outcome),
         marks=if_readable(lambda found: _marks(submission, answers, found), outcome),
         order=if_readable(_order, ruleset, outcome),
-        negatives=if_readable(relevant_negatives, questionnaire, answers, ruleset),
-        unsure=if_readable(answered_unsure, questionnaire, answers),
-        not_answered=if_readable(not_answered, questionnaire, answers),
-        not_examined=NOT_EXAMINED,
+        negatives=if_readable(
+            summary.relevant_negatives, questionnaire, answers, ruleset
+        ),
+        unsure=if_readable(summary.answered_unsure, questionnaire, answers),
+        not_answered=if_readable(summary.not_answered, questionnaire, answers),
+        not_examined=summary.NOT_EXAMINED,
         shown=advice,
         changes=changes,
         related=_related_submissions(submission),
@@ -189,23 +179,17 @@ def _damage(*parts: object) -> tuple[str, ...]:
     return tuple(dict.fromkeys(sentences))
 
 
-def _questionnaire(submission: Submission) -> Questionnaire | Unreadable:
-    return _stored(
-        lambda: questionnaire_of(submission.questionnaire_id), "questions", submission
-    )
-
-
-def _ruleset(submission: Submission, assessment: Assessment) -> RuleSet | Unreadable:
-    return _stored(lambda: ruleset_of(assessment), "rules", submission)
+def _read(row: Model, name: str, part: str, *, of: str) -> Sealable | Unreadable:
+    return readable(row, name, instead=Unreadable(part), of=of)
 
 
 def _stored(
-    definition: Callable[[], Value], what: str, submission: Submission
+    definition_of: Callable[[Key], Value], key: Key, what: str, *, of: str
 ) -> Value | Unreadable:
     try:
-        return definition()
+        return definition_of(key)
     except DefinitionDamaged as damage:
-        log.error("the %s of %s: %s", what, submission.reference, damage)
+        log.error("the %s of %s: %s", what, of, damage)
         return Unreadable(f"The wording of the {what}")
 
 
@@ -217,7 +201,7 @@ def _findings(
             rule := ruleset.rule[finding["code"]],
             LEVEL_NAMES[rule.urgency],
             ruleset.group[rule.group].title,
-            if_readable(evidence_rows, questionnaire, finding["evidence"]),
+            if_readable(summary.evidence_rows, questionnaire, finding["evidence"]),
         )
         for finding in outcome["findings"]
     )
@@ -228,16 +212,24 @@ def _guards(ruleset: RuleSet, outcome: dict) -> tuple[Guard, ...]:
 
 
 def _order(ruleset: RuleSet, outcome: dict) -> Order:
+    suspicion, pain_types = outcome["suspicion"], outcome["pain_types"]
+    clues = {clue.code: clue for clue in ruleset.suspicion.clues}
+    notes = {kind.type: kind.clinician_note for kind in ruleset.pain_types}
     return Order(
-        clues=_clues(ruleset, outcome),
-        band=outcome["suspicion"]["band"],
+        clues=tuple(
+            (clues[item["code"]], item["weight"]) for item in suspicion["contributions"]
+        ),
+        band=suspicion["band"],
         tags=tuple(
             tag.title
             for tag in ruleset.suspicion.tags
-            if tag.code in outcome["suspicion"].get("tags", ())
+            if tag.code in suspicion.get("tags", ())
         ),
-        pain_types=_pain_types(ruleset, outcome),
-        mixed_note=MIXED_NOTE if len(outcome["pain_types"]) > 1 else "",
+        pain_types=tuple(
+            (found["type"], found["certainty"], notes[found["type"]])
+            for found in pain_types
+        ),
+        mixed_note=MIXED_NOTE if len(pain_types) > 1 else "",
     )
 
 
@@ -276,21 +268,16 @@ _MISSED_IF_EMPTY = frozenset({"phone", "email"})
 
 def _contact_words(details: ContactDetails, question: Question) -> str | Unreadable:
     """The answer in words; "" where there is nothing to say."""
-    value = readable(
-        details,
-        question.key,
-        instead=Unreadable(f"“{question.heading}”"),
-        of=details.submission.reference,
+    value = _read(
+        details, question.key, f"“{question.heading}”", of=details.submission.reference
     )
-    words = if_readable(lambda given: contact_words(question, given), value)
+    words = if_readable(lambda given: summary.contact_words(question, given), value)
     return words or ("not given" if question.key in _MISSED_IF_EMPTY else "")
 
 
 def _contact_details(submission: Submission) -> ContactDetails | None:
-    try:
-        return submission.contact
-    except ObjectDoesNotExist:
-        return None
+    # Django raises where nothing points back; the error is an AttributeError as well.
+    return getattr(submission, "contact", None)
 
 
 def _reviews(
@@ -299,24 +286,8 @@ def _reviews(
     reviews = Review.objects.filter(assessment__submission=submission)
     part, of = "The reason of a review", submission.reference
     return tuple(
-        (review, readable(review, "reason", instead=Unreadable(part), of=of))
+        (review, _read(review, "reason", part, of=of))
         for review in reviews.select_related("clinician")
-    )
-
-
-def _clues(ruleset: RuleSet, outcome: dict) -> tuple[tuple[Clue, float], ...]:
-    clues = {clue.code: clue for clue in ruleset.suspicion.clues}
-    return tuple(
-        (clues[item["code"]], item["weight"])
-        for item in outcome["suspicion"]["contributions"]
-    )
-
-
-def _pain_types(ruleset: RuleSet, outcome: dict) -> tuple[tuple[str, str, str], ...]:
-    notes = {kind.type: kind.clinician_note for kind in ruleset.pain_types}
-    return tuple(
-        (found["type"], found["certainty"], notes[found["type"]])
-        for found in outcome["pain_types"]
     )
 
 
@@ -329,20 +300,18 @@ def _changes(submission: Submission) -> tuple[ChangeRow, ...]:
 
 
 def _change(change: ChangedAnswer) -> ChangeRow:
-    words, of = _questionnaire(change.submission), change.submission.reference
+    submission, of = change.submission, change.submission.reference
+    questionnaire = _stored(
+        questionnaire_of, submission.questionnaire_id, "questions", of=of
+    )
+    question = if_readable(lambda words: words.questions[change.key], questionnaire)
 
     def in_words(name: str) -> tuple[str, ...] | Unreadable:
-        answer = readable(
-            change, name, instead=Unreadable("A changed emergency answer"), of=of
-        )
-        if answer is None:
-            return ()
-        return if_readable(
-            lambda q, a: shown(q.questions[change.key], a), words, answer
-        )
+        answer = _read(change, name, "A changed emergency answer", of=of)
+        return () if answer is None else if_readable(shown, question, answer)
 
     return ChangeRow(
-        if_readable(lambda q: q.questions[change.key].short, words),
+        if_readable(lambda asked: asked.short, question),
         in_words("before"),
         in_words("after"),
         change,
