@@ -95,6 +95,11 @@ class Draft(models.Model):
         """How long the draft is kept after its last use."""
         return SAVED_DRAFT_LIFETIME if self.resume_hash else DRAFT_LIFETIME
 
+    @property
+    def hours_kept(self) -> int:
+        """How long that is in whole hours, as the pages say it."""
+        return self.lifetime // timedelta(hours=1)
+
     def has_expired(self, now: datetime) -> bool:
         """Whether the time is up in which the draft may be opened."""
         return self.last_active < now - self.lifetime

@@ -13,7 +13,7 @@ from intake import services
 from intake.definitions import current_questionnaire
 from intake.journey import ANSWERS
 from intake.models import Draft
-from intake.patient.addresses import place_url, where_it_waits
+from intake.patient.addresses import page_url, waiting_url
 from intake.patient.pages import FormPage, is_child, turn_away
 from intake.patient.screening import emergency_context
 from intake.patient.session import draft_held, form_identity, session_token
@@ -31,11 +31,8 @@ class EmergencyView(FormPage):
 
     def with_draft(self, request, *args, **kwargs):
         if not self.draft.stopped:
-            return redirect(where_it_waits(self.draft))
+            return redirect(waiting_url(self.draft))
         return super().with_draft(request, *args, **kwargs)
-
-    def get(self, request, *args, **kwargs):
-        return self._page()
 
     def post(self, request, *args, **kwargs):
         now = timezone.now()
@@ -44,7 +41,7 @@ class EmergencyView(FormPage):
                 draft_id=self.draft.pk, phone=_typed_phone(request), now=now
             )
             # In another tab the page may have been acknowledged meanwhile.
-            return redirect(place_url(_first_to_correct(draft)))
+            return redirect(page_url(_first_to_correct(draft)))
         draft = services.acknowledge(
             draft_id=self.draft.pk,
             read=request.POST.getlist("read"),
@@ -60,18 +57,18 @@ class EmergencyView(FormPage):
             return cleared(redirect("intake:get_help")) if wants_help else turned_away
         if wants_help:
             return redirect("intake:get_help")
-        return redirect(where_it_waits(draft))
+        return redirect(waiting_url(draft))
 
-    def _page(self) -> HttpResponse:
+    def get(self, request, *args, **kwargs):
         # Of a damaged draft it is still known that help is needed, if not why.
         is_readable = readable(self.draft, "emergencies") is not None
         codes = sorted(services.emergencies_of(self.draft).open) if is_readable else []
         answers = readable(self.draft, "answers") or {}
         return render(
-            self.request,
+            request,
             "intake/emergency.html",
             {
-                **form_identity(self.request, self.draft),
+                **form_identity(request, self.draft),
                 "read": services.finding_marks(codes).values(),
                 "reference": self.draft.partial and self.draft.partial.reference,
                 **emergency_context(codes, answers),
@@ -98,14 +95,13 @@ def _typed_phone(request: HttpRequest) -> str:
 @require_safe
 def get_help(request: HttpRequest) -> HttpResponse:
     """After "I have read this": the numbers again, and the way back to the form."""
-    token = session_token(request)
-    draft = draft_held(token)
+    draft = draft_held(request)
     answers = (readable(draft, "answers") if draft else None) or {}
     return render(
         request,
         "intake/get_help.html",
         {
             "advice": emergency_context([], answers)["advice"],
-            "may_carry_on": token is not None,
+            "may_carry_on": session_token(request) is not None,
         },
     )

@@ -21,7 +21,6 @@ from intake import services
 from intake.definitions import questionnaire_of
 from intake.models import Submission
 from intake.patient.crisis import crisis_words_unasked
-from intake.questionnaire.contact import CONTACT_KEYS
 from intake.summary import own_words
 from triage.advice import advice, stored_calls
 from triage.clock import due
@@ -143,8 +142,3 @@ def _out_of_scope(ruleset: RuleSet, outcome: dict, reasons: list[dict]) -> bool:
 def assessment_of(submission: Submission) -> Assessment:
     """The assessment the patient was shown, whatever the clinic has learned since."""
     return submission.assessments.for_patient().latest()
-
-
-def contact_of(submission: Submission) -> dict[str, object]:
-    """The contact details for the printed page; None for what cannot be read."""
-    return {key: readable(submission.contact, key) for key in CONTACT_KEYS}

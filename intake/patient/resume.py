@@ -16,7 +16,7 @@ from config.network import network_of
 from intake import services
 from intake.forms import ResumeForm, SaveForm
 from intake.models import SAVED_DRAFT_LIFETIME
-from intake.patient.addresses import where_it_waits
+from intake.patient.addresses import waiting_url
 from intake.patient.pages import FormPage, not_stored
 from intake.patient.session import (
     CODE_KEY,
@@ -24,7 +24,6 @@ from intake.patient.session import (
     draft_held,
     form_identity,
     hold_draft,
-    session_token,
 )
 from intake.patient.start import at_stake
 
@@ -39,7 +38,7 @@ class SaveView(FormPage):
 
     def post(self, request, *args, **kwargs):
         if request.POST.get("then") == "back":
-            return redirect(where_it_waits(self.draft))
+            return redirect(waiting_url(self.draft))
         form = SaveForm(request.POST, today=timezone.localdate())
         if not form.is_valid():
             return self._page(form, status=422)
@@ -82,7 +81,7 @@ class ResumeView(View):
     """
 
     def dispatch(self, request, *args, **kwargs):
-        self.open_draft = draft_held(session_token(request))
+        self.open_draft = draft_held(request)
         if self.open_draft and self.open_draft.stopped:
             return redirect("intake:emergency")
         return super().dispatch(request, *args, **kwargs)
@@ -121,9 +120,7 @@ class ResumeView(View):
             return not_stored(request, "intake/damaged_form.html", status=500)
         request.session.flush()
         hold_draft(request, draft.pk, page_secret)
-        if draft.stopped:
-            return redirect("intake:emergency")
-        return redirect(where_it_waits(draft))
+        return redirect(waiting_url(draft))
 
     def _page(self, form: ResumeForm, status: int = 200) -> HttpResponse:
         context = {"form": form}

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -15,15 +13,14 @@ from intake import services
 from intake.definitions import current_questionnaire
 from intake.models import Draft
 from intake.patient import start_limits
-from intake.patient.addresses import place_url, where_it_waits
-from intake.patient.session import draft_held, hold_draft, session_token
+from intake.patient.addresses import page_url, waiting_url
+from intake.patient.session import draft_held, hold_draft, receipt_held, session_token
 
 
 @indexable
 def start(request: HttpRequest) -> HttpResponse:
     """Who this is for, what to do in an emergency, what happens to the answers."""
-    token = session_token(request)
-    waiting = draft_held(token)
+    waiting = draft_held(request)
     if waiting and waiting.stopped and request.method == "POST":
         # No new form leads around an emergency page that nobody has read.
         return redirect("intake:emergency")
@@ -42,11 +39,8 @@ def start(request: HttpRequest) -> HttpResponse:
         page_secret = services.new_secret()
         draft = services.start_draft(page_secret=page_secret, bot_marks=marks, now=now)
         hold_draft(request, draft.pk, page_secret)
-        return redirect(place_url(current_questionnaire().steps[0].slug))
-    context = {
-        "waiting": waiting,
-        "receipt": token and services.receipt(token=token, now=timezone.now()),
-    }
+        return redirect(page_url(current_questionnaire().steps[0].slug))
+    context = {"waiting": waiting, "receipt": receipt_held(request)}
     return render(request, "intake/start.html", context)
 
 
@@ -55,7 +49,7 @@ def at_stake(draft: Draft) -> dict[str, object]:
     return {
         "pages_done": len(draft.continued),
         "has_code": bool(draft.resume_hash),
-        "erased_after": draft.lifetime // timedelta(hours=1),
+        "erased_after": draft.hours_kept,
         "was_stopped": draft.partial_id is not None,
     }
 
@@ -63,19 +57,15 @@ def at_stake(draft: Draft) -> dict[str, object]:
 @require_safe
 def carry_on(request: HttpRequest) -> HttpResponse:
     """The page that the form of this browser waits at."""
-    draft = draft_held(session_token(request))
-    if draft is None:
-        return redirect("intake:start")
-    if draft.stopped:
-        return redirect("intake:emergency")
-    return redirect(where_it_waits(draft))
+    draft = draft_held(request)
+    return redirect(waiting_url(draft) if draft else "intake:start")
 
 
 @require_POST
 def start_again(request: HttpRequest) -> HttpResponse:
     """Erases the draft of this session and leads to the start page."""
     token = session_token(request)
-    waiting = draft_held(token)
+    waiting = draft_held(request)
     if waiting and waiting.stopped:
         # No new form leads around an emergency page that nobody has read.
         return redirect("intake:emergency")
@@ -83,17 +73,3 @@ def start_again(request: HttpRequest) -> HttpResponse:
         return redirect("intake:emergency")
     request.session.flush()
     return cleared(redirect("intake:start"))
-
-
-@indexable
-@require_safe
-def privacy(request: HttpRequest) -> HttpResponse:
-    """What happens to the answers, in plain words."""
-    return render(request, "intake/privacy.html")
-
-
-@indexable
-@require_safe
-def accessibility(request: HttpRequest) -> HttpResponse:
-    """How the form can be used, and whom to tell when it cannot."""
-    return render(request, "intake/accessibility.html")

@@ -302,7 +302,7 @@ def end_of_a_repeated_send(patch: pytest.MonkeyPatch) -> None:
 
     def hold_from_now(request, submission) -> None:
         session.hold_receipt(request, submission)
-        session.keep_until_expiry(request)
+        session.extend_session(request)
 
     patch.setattr(answers, "hold_receipt", hold_from_now)
 
@@ -1279,15 +1279,15 @@ def check_of_a_throttled_start(patch: pytest.MonkeyPatch) -> None:
 
 def screening_of_the_check(patch: pytest.MonkeyPatch) -> None:
     blind = SimpleNamespace(unread=(), errors={})
-    patch.setattr("intake.patient.check_now.turn_alone", lambda step, sent: blind)
+    patch.setattr("intake.patient.start_limits.turn_today", lambda step, sent: blind)
 
 
 def nothing_kept_by_the_check(patch: pytest.MonkeyPatch) -> None:
     """The check begins a form in the session of whoever opens it."""
     from intake import services
-    from intake.patient import check_now
+    from intake.patient import start_limits
 
-    checked = check_now.CheckNowView.dispatch
+    checked = start_limits.CheckNowView.dispatch
 
     def kept(view, request, *given, **named):
         from django.utils import timezone
@@ -1296,7 +1296,7 @@ def nothing_kept_by_the_check(patch: pytest.MonkeyPatch) -> None:
         request.session["draft"] = ""
         return checked(view, request, *given, **named)
 
-    patch.setattr(check_now.CheckNowView, "dispatch", kept)
+    patch.setattr(start_limits.CheckNowView, "dispatch", kept)
 
 
 def times_that_lie_ahead(patch: pytest.MonkeyPatch) -> None:
@@ -1309,7 +1309,7 @@ def times_that_lie_ahead(patch: pytest.MonkeyPatch) -> None:
         except (KeyError, ValueError, OverflowError, OSError):
             return None
 
-    patch.setattr("intake.patient.check_now._retry_at", told)
+    patch.setattr("intake.patient.start_limits._retry_at", told)
 
 
 # Articles
