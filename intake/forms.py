@@ -11,7 +11,7 @@ from crispy_forms.helper import FormHelper
 from django import forms
 
 from intake.drawing import QuestionView, hint_of, question_view
-from intake.fields import DateParts, form_fields
+from intake.fields import DateParts, form_field
 from intake.followups import Option, Reveal, reveal
 from intake.questionnaire.contact import CONTACT_STEP, TO_KEEP, TO_TAKE_UP
 from intake.questionnaire.schema import Question, Questionnaire, Step
@@ -43,7 +43,7 @@ class QuestionsForm(forms.Form):
         self.given = given or {}
         # Fields read what is sent; a page that is only shown has nothing to read.
         if self.is_bound:
-            self.fields.update(form_fields(self.declared))
+            self.fields |= {item.key: form_field(item) for item in self.declared}
 
     @cached_property
     def helper(self) -> FormHelper:
