@@ -50,7 +50,6 @@ class QuestionView:
 
     key: str
     kind: str
-    name: str
     id: str
     text: str
     hint: str = ""
@@ -84,18 +83,20 @@ def question_view(
     question: schema.Question,
     given: object,
     *,
-    hint: str | None = None,
+    note: str = "",
     errors: tuple[str, ...] = (),
     slots: str = "",
     opens: Opens | None = None,
 ) -> QuestionView:
-    """A question as it is drawn; ``given`` is what was stored or sent, None nothing."""
+    """A question as it is drawn; ``given`` is what was stored or sent, None nothing.
+
+    ``note`` is what this patient has to know of it, in front of the hint for everybody.
+    """
     return QuestionView(
         key=question.key,
-        name=question.key,
         id=f"id_{question.key}",
         text=question.text,
-        hint=hint_of(question) if hint is None else hint,
+        hint=f"{note} {_hint(question)}".strip(),
         optional=not question.required,
         errors=errors,
         slots=slots,
@@ -103,7 +104,7 @@ def question_view(
     )
 
 
-def hint_of(question: schema.Question) -> str:
+def _hint(question: schema.Question) -> str:
     """The hint under a question; for free text it states the limit."""
     if not isinstance(question, schema.LongText):
         return question.hint
@@ -137,7 +138,7 @@ def _(question: schema.Confirmation, given: object, opens: Opens) -> Parts:
 
 @parts_of.register
 def _(question: schema.WholeNumber, given: object, opens: Opens) -> Parts:
-    return _typed("number", given) | {"inputmode": "numeric", "unit": question.unit}
+    return _typed("number", given) | {"unit": question.unit}
 
 
 @parts_of.register
@@ -155,10 +156,7 @@ def _(question: schema.ShortText, given: object, opens: Opens) -> Parts:
 
 @parts_of.register
 def _(question: schema.BirthDate, given: object, opens: Opens) -> Parts:
-    return _typed("date", given) | {
-        "inputmode": "numeric",
-        "autocomplete": question.autocomplete,
-    }
+    return _typed("date", given) | {"autocomplete": question.autocomplete}
 
 
 def _typed(kind: str, given: object) -> Parts:

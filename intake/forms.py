@@ -10,7 +10,7 @@ from functools import cached_property
 from crispy_forms.helper import FormHelper
 from django import forms
 
-from intake.drawing import QuestionView, hint_of, question_view
+from intake.drawing import QuestionView, question_view
 from intake.fields import DateParts, form_field
 from intake.followups import Option, Reveal, reveal
 from intake.questionnaire.contact import CONTACT_STEP, TO_KEEP, TO_TAKE_UP
@@ -29,8 +29,6 @@ class QuestionsForm(forms.Form):
     ``given`` are earlier answers by key, as they are drawn; what is posted takes their
     place.
     """
-
-    use_required_attribute = False
 
     def __init__(
         self,
@@ -156,7 +154,7 @@ class StepForm(QuestionsForm):
             question_view(
                 question,
                 self._given(question),
-                hint=self._hint(question),
+                note=NEWLY_ASKED if question.key in self.newly_asked else "",
                 errors=self._errors_of(question.key),
                 slots=self._slot_classes(question.key, slots),
                 opens=opens,
@@ -176,12 +174,6 @@ class StepForm(QuestionsForm):
             and self.reveals[question.key]
         ]
         return {key: number for number, key in enumerate(hidden, start=1)}
-
-    def _hint(self, question: Question) -> str:
-        hint = hint_of(question)
-        if question.key not in self.newly_asked:
-            return hint
-        return f"{NEWLY_ASKED} {hint}".strip()
 
     def _slot_classes(self, key: str, slots: dict[str, int]) -> str:
         """A follow-up of a follow-up also hides when its parent does."""
@@ -291,20 +283,17 @@ class ContactForm(PersonForm):
     def _require_a_way(self, cleaned: dict[str, object]) -> None:
         """Asks for what is needed to reach a patient who may be contacted."""
         wanted = cleaned.get("reach_by")
-        phone, email, reach_by = (
-            next(item for item in self.declared if item.key == key)
-            for key in ("phone", "email", "reach_by")
-        )
+        errors = {question.key: question.error for question in self.declared}
         if not wanted:
-            self._complain("reach_by", reach_by.error)
+            self._complain("reach_by", errors["reach_by"])
         if "phone" in self.errors or "email" in self.errors:
             return
         if not cleaned.get("phone") and not cleaned.get("email"):
-            self._complain("phone", phone.error)
+            self._complain("phone", errors["phone"])
         elif wanted in ("phone", "text") and not cleaned.get("phone"):
             self._complain("phone", "Enter a phone number, so that we can reach you")
         elif wanted == "email" and not cleaned.get("email"):
-            self._complain("email", email.error)
+            self._complain("email", errors["email"])
 
     @property
     def typed(self) -> dict[str, object]:

@@ -11,7 +11,7 @@ or missing in the text, and a space may be any white space.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from triage.answers import Answers, codes_given
@@ -192,15 +192,15 @@ def phrases_in(text: str) -> tuple[Phrase, ...]:
     return tuple(found)
 
 
-def not_ticked(phrases: Iterable[Phrase], answers: Answers) -> tuple[Phrase, ...]:
-    """The phrases whose emergency the patient has not also ticked on the form.
+def not_ticked(answers: Answers) -> tuple[Phrase, ...]:
+    """The phrases of the free text whose emergency is not also ticked on the form.
 
     A patient who ticked it has been told what to do: an emergency rule shows its
     page, and the crisis line is shown at once.
     """
     return tuple(
         phrase
-        for phrase in phrases
+        for phrase in phrases_in(answers.get("free_text", ""))
         if not any(
             codes & set(codes_given(answers, key))
             for key, codes in phrase.emergency.options.items()
@@ -210,5 +210,4 @@ def not_ticked(phrases: Iterable[Phrase], answers: Answers) -> tuple[Phrase, ...
 
 def wrote_of_suicide(answers: Answers) -> bool:
     """Whether the free text speaks of wanting to die, and nothing was ticked of it."""
-    written = not_ticked(phrases_in(answers.get("free_text", "")), answers)
-    return any(phrase.emergency is SUICIDE for phrase in written)
+    return any(phrase.emergency is SUICIDE for phrase in not_ticked(answers))

@@ -1,7 +1,6 @@
 """The notices above the worklist and the record."""
 
 from datetime import date, timedelta
-from urllib.parse import urlencode
 
 from django.urls import reverse
 from django.utils.html import format_html
@@ -37,25 +36,22 @@ def suspected_emergencies_notice() -> str:
     count = Submission.objects.suspected_emergencies().count()
     if not count:
         return ""
-    query = urlencode(
-        {
+    address = reverse(
+        "admin:intake_submission_changelist",
+        query={
             "state__exact": Submission.State.NEW,
             "urgency__exact": Urgency.EMERGENCY,
             SuspectedFilter.parameter_name: "suspected",
-        }
+        },
     )
-    address = f"{reverse('admin:intake_submission_changelist')}?{query}"
-    sentence = ngettext(
-        "%d form that may not come from a person is an emergency.",
-        "%d forms that may not come from a person are emergencies.",
+    notice = ngettext(
+        "{} form that may not come from a person is an emergency. "
+        '<a href="{}">Look at it</a>',
+        "{} forms that may not come from a person are emergencies. "
+        '<a href="{}">Look at them</a>',
         count,
     )
-    return format_html(
-        '{} <a href="{}">Look at {}</a>',
-        sentence % count,
-        address,
-        "it" if count == 1 else "them",
-    )
+    return format_html(notice, count, address)
 
 
 def worklist_notices(clinic: Clinic, today: date) -> list[str]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from typing import TypeVar
-from urllib.parse import urlencode
 
 from django import forms
 from django.conf import settings
@@ -78,11 +77,8 @@ def record_page(
         "rules_notice": rules_notice(
             settings.CLINIC.ruleset_review_due, timezone.localdate()
         ),
-        "review_url": reverse("admin:intake_submission_review", args=[submission.pk]),
-        "person_url": _submission_url(
-            request, "admin:intake_submission_person", submission.pk
-        ),
-        "filters": _worklist_filters(request),
+        "review_url": _submission_url(request, "review", submission.pk),
+        "person_url": _submission_url(request, "person", submission.pk),
     }
     return render(
         request, "admin/intake/submission/record.html", context, status=status
@@ -126,9 +122,7 @@ def person_view(request: HttpRequest, object_id: str) -> HttpResponse:
     if request.method == "POST":
         _of_submission(services.confirm_person, object_id, by=request.user)
         messages.success(request, "The form is back in the normal worklist.")
-    return redirect(
-        _submission_url(request, "admin:intake_submission_change", object_id)
-    )
+    return redirect(_submission_url(request, "change", object_id))
 
 
 def _of_submission(service: Callable[..., Result], object_id: str, **named) -> Result:
@@ -148,8 +142,8 @@ def _worklist_url(request: HttpRequest) -> str:
 def _submission_url(request: HttpRequest, view: str, object_id: object) -> str:
     """A page of a submission that still knows how the worklist was filtered."""
     filters = _worklist_filters(request)
-    query = urlencode({"_changelist_filters": filters}) if filters else ""
-    return f"{reverse(view, args=[object_id])}?{query}".rstrip("?")
+    query = {"_changelist_filters": filters} if filters else None
+    return reverse(f"admin:intake_submission_{view}", args=[object_id], query=query)
 
 
 def _worklist_filters(request: HttpRequest) -> str:

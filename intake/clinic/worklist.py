@@ -56,7 +56,6 @@ class SubmissionAdmin(ReadOnlyAdmin):
         "review_due",
         "state",
     ]
-    list_display_links = ["reference"]
     list_filter = [
         "urgency",
         StateFilter,
@@ -199,16 +198,14 @@ class SubmissionAdmin(ReadOnlyAdmin):
         return "; ".join(self._plain(submission)) or None
 
     def _plain(self, submission: Submission) -> list[str]:
-        notes = []
-        if submission.suspected:
-            notes.append("May not come from a person")
-        if submission.overdue:
-            notes.append("Overdue")
-        if submission.kind == Submission.Kind.EMERGENCY_STOP:
-            notes.append("Emergency stop")
-        if submission.downgraded_by_patient:
-            notes.append("Downgraded by patient")
-        return notes
+        is_stop = submission.kind == Submission.Kind.EMERGENCY_STOP
+        notes = {
+            "May not come from a person": submission.suspected,
+            "Overdue": submission.overdue,
+            "Emergency stop": is_stop,
+            "Downgraded by patient": submission.downgraded_by_patient,
+        }
+        return [note for note, holds in notes.items() if holds]
 
     @admin.display(description="Age and sex")
     def person(self, submission):

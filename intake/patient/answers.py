@@ -15,7 +15,7 @@ from intake.patient.addresses import change_url, continue_url, page_url
 from intake.patient.crisis import crisis_words
 from intake.patient.pages import DraftView
 from intake.patient.session import hold_receipt, receipt_held
-from intake.phrases import not_ticked, phrases_in, wrote_of_suicide
+from intake.phrases import not_ticked, wrote_of_suicide
 from intake.summary import contact_rows, patient_summary
 from triage.answers import Answers
 
@@ -78,7 +78,7 @@ def _look_again(answers: Answers) -> dict[str, object]:
 
     It is shown and nothing else: no answer and no level follows from it.
     """
-    written = not_ticked(phrases_in(answers.get("free_text", "")), answers)
+    written = not_ticked(answers)
     if not written:
         return {}
     questionnaire = current_questionnaire()

@@ -165,7 +165,7 @@ class DraftView(FormPage):
     @property
     def is_for_another(self) -> bool:
         """Whether somebody else fills in the form for the patient."""
-        return self.journey.answers.get("completing_for") == "other"
+        return is_for_another(self.journey.answers)
 
     def page(
         self, template: str, *, status: int = 200, **context: object
@@ -182,6 +182,11 @@ class DraftView(FormPage):
             or crisis_words_unasked(self.journey.questionnaire, self.page_slug),
         }
         return render(self.request, template, around | context, status=status)
+
+
+def is_for_another(answers: Answers) -> bool:
+    """Whether somebody else fills in, or filled in, the form for the patient."""
+    return answers.get("completing_for") == "other"
 
 
 def is_child(answers: Answers) -> bool:

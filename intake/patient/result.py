@@ -21,6 +21,7 @@ from intake import services
 from intake.definitions import questionnaire_of
 from intake.models import Submission
 from intake.patient.crisis import crisis_words_unasked
+from intake.patient.pages import is_for_another
 from intake.summary import own_words
 from triage.advice import advice, stored_calls
 from triage.clock import due
@@ -42,7 +43,7 @@ def result_context(submission: Submission) -> dict[str, object]:
     assessment = assessment_of(submission)
     answers = readable(submission, "answers") or {}
     page = _as_shown(submission, assessment) | {
-        "for_another": answers.get("completing_for") == "other",
+        "for_another": is_for_another(answers),
     }
     outcome = readable(assessment, "outcome")
     try:

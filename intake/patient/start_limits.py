@@ -34,11 +34,6 @@ STARTS_BY_IPV4 = Throttle("start", limit=120, window=_WINDOW)
 STARTS_BY_IPV6 = Throttle("start over IPv6", limit=30, window=_WINDOW)
 
 
-def throttle_of(network: str) -> Throttle:
-    """The throttle of starts that holds for this network."""
-    return STARTS_BY_IPV6 if ":" in network else STARTS_BY_IPV4
-
-
 def admit(request: HttpRequest, *, now: datetime) -> frozenset[str]:
     """Counts one start and gives the marks that the new form begins with.
 
@@ -46,7 +41,7 @@ def admit(request: HttpRequest, *, now: datetime) -> frozenset[str]:
     must not be turned away because a counter is broken.
     """
     network = network_of(request)
-    throttle = throttle_of(network)
+    throttle = STARTS_BY_IPV6 if ":" in network else STARTS_BY_IPV4
     marks = marks_of(request)
     try:
         count = throttle.count_try(network, now=now)

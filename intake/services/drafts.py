@@ -121,11 +121,7 @@ def save_contact(
     # The date of birth was checked against this age; another age asks for it again.
     draft.contact = {"age": draft.answers.get("age"), **details}
     draft.bot_marks = sorted({*draft.bot_marks, *bot_marks})
-    draft.last_active = now
-    draft.save()
-    if draft.stopped:
-        store_phone(draft.partial_id, phone_to_use(draft.contact))
-    return draft
+    return _with_contact_saved(draft, now=now)
 
 
 @transaction.atomic
@@ -145,6 +141,11 @@ def keep_unfinished_contact(
         before.pop("date_of_birth", None)
     if filled_in or before:
         draft.contact = {**before, **filled_in, "age": None}
+    return _with_contact_saved(draft, now=now)
+
+
+def _with_contact_saved(draft: Draft, *, now: datetime) -> Draft:
+    """After an emergency stop the clinic can use a number at once."""
     draft.last_active = now
     draft.save()
     if draft.stopped:
