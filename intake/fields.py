@@ -49,10 +49,9 @@ def _(question: schema.SomeOf) -> forms.Field:
     return TickedBoxesField(
         choices=_pairs(question.choices),
         required=False,
-        error_messages={
-            "invalid_choice": question.error,
-            "invalid_list": question.error,
-        },
+        error_messages=dict.fromkeys(
+            ("invalid_choice", "invalid_list"), question.error
+        ),
     )
 
 
@@ -63,11 +62,7 @@ def _(question: schema.WholeNumber) -> forms.Field:
         min_value=question.minimum,
         max_value=question.maximum,
         required=False,
-        error_messages={
-            "invalid": limits,
-            "min_value": limits,
-            "max_value": limits,
-        },
+        error_messages=dict.fromkeys(("invalid", "min_value", "max_value"), limits),
     )
 
 

@@ -14,7 +14,7 @@ from intake.drawing import QuestionView, question_view
 from intake.fields import DateParts, form_field
 from intake.followups import Option, Reveal, reveal
 from intake.questionnaire.contact import CONTACT_STEP, TO_KEEP, TO_TAKE_UP
-from intake.questionnaire.schema import Question, Questionnaire, Step
+from intake.questionnaire.schema import Question, Step
 from intake.turn import SentPage
 from triage.answers import Answers
 
@@ -99,14 +99,12 @@ class StepForm(QuestionsForm):
 
     def __init__(
         self,
-        questionnaire: Questionnaire,
         step: Step,
         answers: Answers,
         data=None,
         newly_asked: Collection[str] = (),
     ):
         super().__init__(step.questions, data, answers)
-        self.questionnaire = questionnaire
         self.step = step
         self.newly_asked = newly_asked
         self.problems: Mapping[str, tuple[str, ...]] = {}
@@ -127,11 +125,11 @@ class StepForm(QuestionsForm):
     @cached_property
     def reveals(self) -> dict[str, Reveal]:
         """How each question of the step comes to be shown, by key."""
-        page = {question.key for question in self.step.questions}
+        page = {question.key for question in self.declared}
         elsewhere = {key: value for key, value in self.given.items() if key not in page}
         return {
             question.key: reveal(question.condition, elsewhere, page)
-            for question in self.step.questions
+            for question in self.declared
         }
 
     @cached_property
@@ -139,7 +137,7 @@ class StepForm(QuestionsForm):
         """The questions that can come to be asked on this page."""
         return [
             question
-            for question in self.step.questions
+            for question in self.declared
             if self.reveals[question.key] is not False
         ]
 
@@ -170,8 +168,7 @@ class StepForm(QuestionsForm):
         hidden = [
             question.key
             for question in self.shown
-            if isinstance(self.reveals[question.key], frozenset)
-            and self.reveals[question.key]
+            if self.reveals[question.key] not in (True, frozenset())
         ]
         return {key: number for number, key in enumerate(hidden, start=1)}
 

@@ -96,8 +96,7 @@ def _turn_posted(request: HttpRequest) -> Turn | None:
         step = questionnaire.steps[0]
     elif match.view_name != "intake:step" or step is None:
         return None
-    form = StepForm(questionnaire, step, {}, posted)
-    return turn_today(step, form.sent())
+    return turn_today(step, StepForm(step, {}, posted).sent())
 
 
 def turn_today(step: Step, sent: SentPage, state: DraftState = NEW_DRAFT) -> Turn:

@@ -61,8 +61,7 @@ def admit(request: HttpRequest, *, now: datetime) -> frozenset[str]:
 
 def _emergency_form(data=None) -> StepForm:
     """The questions of the emergency check, for a form that is never stored."""
-    questionnaire = current_questionnaire()
-    return StepForm(questionnaire, questionnaire.steps[0], {}, data)
+    return StepForm(current_questionnaire().steps[0], {}, data)
 
 
 def throttled_page(

@@ -29,8 +29,7 @@ class StepView(DraftView):
 
     def dispatch(self, request, *args, step_slug):
         self.page_slug = step_slug
-        self.questionnaire = current_questionnaire()
-        self.step = self.questionnaire.step.get(step_slug)
+        self.step = current_questionnaire().step.get(step_slug)
         if self.step is None:
             raise Http404
         return super().dispatch(request, *args)
@@ -83,9 +82,7 @@ class StepView(DraftView):
                 return redirect(page_url(turn.place))
 
     def _form(self, newly_asked: Collection[str] = (), data=None) -> StepForm:
-        return StepForm(
-            self.questionnaire, self.step, self.draft.answers, data, newly_asked
-        )
+        return StepForm(self.step, self.draft.answers, data, newly_asked)
 
     def _page(self, form: StepForm, status: int = 200) -> HttpResponse:
         return self.page(

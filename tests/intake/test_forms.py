@@ -72,7 +72,7 @@ class SentStep(StepForm):
     def __init__(self, slug, sent, answers):
         step, data = UPPER_BACK.step[slug], posted(sent)
         super().__init__(UPPER_BACK, step, answers, data)
-        page = StepForm(UPPER_BACK, step, answers, data).sent()
+        page = StepForm(step, answers, data).sent()
         state = DraftState(answers=answers)
         self.turn = take_turn(UPPER_BACK, RULESET, state, step, page, adult_age=18)
         self.problems = self.turn.errors
@@ -96,7 +96,7 @@ class SentStep(StepForm):
 def step_form(slug, sent=None, answers=None):
     if sent is not None:
         return SentStep(slug, sent, answers or {})
-    return StepForm(UPPER_BACK, UPPER_BACK.step[slug], answers or {})
+    return StepForm(UPPER_BACK.step[slug], answers or {})
 
 
 def sent_first_step(**changes):

@@ -1,4 +1,5 @@
 from datetime import timedelta
+from functools import partial
 from itertools import count
 
 from django.conf import settings
@@ -16,9 +17,9 @@ from intake import definitions, services
 from intake.demonstration import STORIES, Story, completed
 from intake.management.commands.set_up_groups import GROUPS
 from intake.models import Draft, Submission
-from intake.turn import SentPage, take_turn
+from intake.patient.screening import turn_today
+from intake.turn import SentPage
 from triage.models import Review
-from triage.rules import RULESET
 from triage.urgency import Urgency
 
 SUBMISSIONS = 40
@@ -118,14 +119,7 @@ def _send(story: Story, number: int, received) -> Submission:
         }
         turn = services.keep_turn(
             draft_id=draft.pk,
-            take=lambda state, step=step, page=page: take_turn(
-                questionnaire,
-                RULESET,
-                state,
-                step,
-                SentPage(page),
-                adult_age=settings.CLINIC.minimum_age,
-            ),
+            take=partial(turn_today, step, SentPage(page)),
             now=received,
             clinic=settings.CLINIC,
         )
