@@ -9,32 +9,26 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from intake.journey import asked
-from intake.questionnaire.schema import (
-    OneOf,
-    Question,
-    Questionnaire,
-    Says,
-    Scale,
-    SomeOf,
-    WholeNumber,
-)
+from intake.questionnaire import schema
 from triage.answers import Answer, Answers, is_answered
 
 
-def unremarkable(question: Question) -> Answer:
+def unremarkable(question: schema.Question) -> Answer:
     """A no, or what comes first where there is none; None for free text."""
-    if isinstance(question, OneOf | SomeOf):
+    if isinstance(question, schema.OneOf | schema.SomeOf):
         first = question.choices[0].code
-        code = next(iter(question.codes_that_say(Says.NO)), first)
-        return [code] if isinstance(question, SomeOf) else code
-    if isinstance(question, WholeNumber):
+        code = next(iter(question.codes_that_say(schema.Says.NO)), first)
+        return [code] if isinstance(question, schema.SomeOf) else code
+    if isinstance(question, schema.WholeNumber):
         return 40
-    if isinstance(question, Scale):
+    if isinstance(question, schema.Scale):
         return 4
     return None
 
 
-def completed(questionnaire: Questionnaire, answers: Answers) -> dict[str, Answer]:
+def completed(
+    questionnaire: schema.Questionnaire, answers: Answers
+) -> dict[str, Answer]:
     """These answers, with whatever else is asked and required answered plainly."""
     full = dict(answers)
     for key, question in questionnaire.questions.items():

@@ -225,10 +225,6 @@ class SaveForm(PersonForm):
     def __init__(self, data=None, *, today: date):
         super().__init__(self.asks, data, today=today)
 
-    def refuse(self, message: str) -> None:
-        """Says why the form does not go through, at the date of birth."""
-        self.add_error("date_of_birth", message)
-
 
 class ResumeForm(SaveForm):
     """Code and date of birth of a kept form."""

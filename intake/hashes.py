@@ -9,12 +9,7 @@ from collections.abc import Mapping
 from django.conf import settings
 
 from config.sealed import keyed_hash
-from config.spelling import (
-    compared_code,
-    compared_email,
-    compared_name,
-    compared_phone,
-)
+from config.spelling import compared_code, compared_email, compared_name, compared_phone
 
 
 def name_hash(name: str) -> str:

@@ -6,7 +6,6 @@ from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.translation import ngettext
 
-from config.clinic import Clinic
 from intake.clinic.filters import SuspectedFilter
 from intake.models import Submission
 from triage.urgency import Urgency
@@ -52,12 +51,3 @@ def suspected_emergencies_notice() -> str:
         count,
     )
     return format_html(notice, count, address)
-
-
-def worklist_notices(clinic: Clinic, today: date) -> list[str]:
-    """The notices that stand above the worklist."""
-    notices = (
-        rules_notice(clinic.ruleset_review_due, today),
-        suspected_emergencies_notice(),
-    )
-    return [notice for notice in notices if notice]

@@ -280,9 +280,7 @@ def _contact_details(submission: Submission) -> ContactDetails | None:
     return getattr(submission, "contact", None)
 
 
-def _reviews(
-    submission: Submission,
-) -> tuple[tuple[Review, str | Unreadable], ...]:
+def _reviews(submission: Submission) -> tuple[tuple[Review, str | Unreadable], ...]:
     reviews = Review.objects.filter(assessment__submission=submission)
     part, of = "The reason of a review", submission.reference
     return tuple(

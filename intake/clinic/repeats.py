@@ -26,11 +26,7 @@ from config.stored_definitions import DefinitionDamaged
 from intake.models import ContactDetails, Submission
 from triage.clock import due
 from triage.engine import assess
-from triage.services import (
-    context_from_json,
-    record_clinic_assessment,
-    ruleset_of,
-)
+from triage.services import context_from_json, record_clinic_assessment, ruleset_of
 from triage.urgency import Urgency
 
 log = logging.getLogger(__name__)

@@ -20,7 +20,7 @@ from config.lists import Opens
 from config.sealed import readable
 from intake import audit
 from intake.clinic.filters import StateFilter, SuspectedFilter
-from intake.clinic.notices import worklist_notices
+from intake.clinic.notices import rules_notice, suspected_emergencies_notice
 from intake.clinic.read_only import ReadOnlyAdmin
 from intake.clinic.record_page import person_view, record_page, review_view
 from intake.clinic.repeats import link_repeats
@@ -46,24 +46,6 @@ class Worklist(ChangeList):
 class SubmissionAdmin(ReadOnlyAdmin):
     """The worklist: most urgent first, then overdue, then longest waiting."""
 
-    list_display = [
-        "reference",
-        "level",
-        "notes",
-        "plain_notes",
-        "person",
-        "waiting",
-        "review_due",
-        "state",
-    ]
-    list_filter = [
-        "urgency",
-        StateFilter,
-        SuspectedFilter,
-        "submitted",
-        "kind",
-        "downgraded_by_patient",
-    ]
     # The notes tell what a patient said about cancer: only for those who open records.
     opened_by = {
         "intake.view_submission": Opens(
@@ -88,6 +70,8 @@ class SubmissionAdmin(ReadOnlyAdmin):
         ),
         "intake.open_record": Opens(columns=("notes",)),
     }
+    list_display = [name for opens in opened_by.values() for name in opens.columns]
+    list_filter = opened_by["intake.view_submission"].filters
     list_per_page = 50
     search_fields = ["reference"]
     search_help_text = (
@@ -147,7 +131,12 @@ class SubmissionAdmin(ReadOnlyAdmin):
         }
         response = super().changelist_view(request, extra)
         if response.status_code == 200:
-            for notice in worklist_notices(settings.CLINIC, timezone.localdate()):
+            due = settings.CLINIC.ruleset_review_due
+            notices = (
+                rules_notice(due, timezone.localdate()),
+                suspected_emergencies_notice(),
+            )
+            for notice in filter(None, notices):
                 messages.warning(request, notice)
         return response
 
@@ -180,7 +169,8 @@ class SubmissionAdmin(ReadOnlyAdmin):
     def get_list_display(self, request):
         columns = super().get_list_display(request)
         if "notes" in columns:
-            columns.remove("plain_notes")
+            columns.remove("notes")
+            columns[columns.index("plain_notes")] = "notes"
         return columns
 
     @admin.display(description="Notes")

@@ -35,23 +35,23 @@ class EmergencyView(FormPage):
         return super().with_draft(request, *args, **kwargs)
 
     def post(self, request, *args, **kwargs):
-        now = timezone.now()
-        if request.POST.get("action") == "correct":
-            draft = services.correct(
-                draft_id=self.draft.pk, phone=_typed_phone(request), now=now
-            )
+        now, action = timezone.now(), request.POST.get("action")
+        # It is never refused: nothing may come between the patient and the call.
+        phone = request.POST.get("phone", "").replace("\0", "").strip()
+        if action == "correct":
+            draft = services.correct(draft_id=self.draft.pk, phone=phone, now=now)
             # In another tab the page may have been acknowledged meanwhile.
             return redirect(page_url(_first_to_correct(draft)))
         draft = services.acknowledge(
             draft_id=self.draft.pk,
             read=request.POST.getlist("read"),
-            phone=_typed_phone(request),
+            phone=phone,
             now=now,
         )
         if draft.stopped:
             # Another tab has added an emergency that this page did not show.
             return redirect("intake:emergency")
-        wants_help = request.POST.get("action") == "get_help"
+        wants_help = action == "get_help"
         if is_child(draft.answers):
             turned_away = turn_away(request, draft)
             return cleared(redirect("intake:get_help")) if wants_help else turned_away
@@ -82,14 +82,6 @@ def _first_to_correct(draft: Draft) -> str:
     wrong = places_to_correct(questionnaire, RULESET, services.state_of(draft))
     slugs = (step.slug for step in questionnaire.steps if step.slug in wrong)
     return next(slugs, ANSWERS)
-
-
-def _typed_phone(request: HttpRequest) -> str:
-    """The optional number of the emergency page, as it was typed.
-
-    It is never refused: nothing may come between the patient and the call.
-    """
-    return request.POST.get("phone", "").replace("\0", "").strip()
 
 
 @require_safe

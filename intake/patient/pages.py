@@ -21,19 +21,10 @@ from config.http import cleared
 from config.sealed import SealedError
 from intake import services
 from intake.models import Draft
+from intake.patient import session
 from intake.patient.addresses import page_url
 from intake.patient.crisis import crisis_words, crisis_words_unasked
 from intake.patient.screening import mark_as_screened
-from intake.patient.session import (
-    draft_held,
-    extend_session,
-    form_identity,
-    hold_draft,
-    is_half_over,
-    posted_token,
-    receipt_held,
-    session_token,
-)
 from intake.turn import is_too_young, places_to_correct
 from triage.answers import Answers
 from triage.rules import RULESET
@@ -49,8 +40,8 @@ class FormPage(View):
     """
 
     def dispatch(self, request, *args, **kwargs):
-        token = session_token(request)
-        self.draft = draft_held(request)
+        token = session.session_token(request)
+        self.draft = session.draft_held(request)
         if self.draft is None and not self._reattach():
             return self._without_draft(token)
         try:
@@ -63,11 +54,11 @@ class FormPage(View):
             return not_stored(request, "intake/damaged_form.html", status=500)
 
     def _with_open_draft(self, request, *args, **kwargs):
-        posted = posted_token(request)
+        posted = session.posted_token(request)
         if request.method == "POST" and posted and posted != self.draft.pk:
             return render(request, "intake/other_form.html", status=409)
-        if request.method == "POST" and is_half_over(request):
-            extend_session(request)
+        if request.method == "POST" and session.is_half_over(request):
+            session.extend(request)
         return self.with_draft(request, *args, **kwargs)
 
     def with_draft(self, request, *args, **kwargs):
@@ -76,7 +67,7 @@ class FormPage(View):
 
     def _reattach(self) -> bool:
         """Opens the draft whose secret the posted page carries, if there is one."""
-        if self.request.method != "POST" or receipt_held(self.request):
+        if self.request.method != "POST" or session.receipt_held(self.request):
             return False
         renewed = services.new_secret()
         self.draft = services.reattach(
@@ -86,7 +77,7 @@ class FormPage(View):
         )
         if self.draft is None:
             return False
-        hold_draft(self.request, self.draft.pk, renewed)
+        session.hold_draft(self.request, self.draft.pk, renewed)
         return True
 
     def _without_draft(self, token: UUID | None) -> HttpResponse:
@@ -100,7 +91,7 @@ class FormPage(View):
 
 def no_form(request: HttpRequest) -> HttpResponse:
     """The page for a browser that no form belongs to; what was typed stays on it."""
-    token, draft = session_token(request), None
+    token, draft = session.session_token(request), None
     if settings.SESSION_COOKIE_NAME not in request.COOKIES:
         cause = "no cookie"
     elif token is None:
@@ -172,7 +163,7 @@ class DraftView(FormPage):
     ) -> HttpResponse:
         """The page, with what every page of the form shows around its questions."""
         around = {
-            **form_identity(self.request, self.draft),
+            **session.form_identity(self.request, self.draft),
             "for_another": self.is_for_another,
             "progress": self.journey.progress(self.page_slug),
             "saved": self.draft.last_active,

@@ -42,9 +42,7 @@ def result_context(submission: Submission) -> dict[str, object]:
     """
     assessment = assessment_of(submission)
     answers = readable(submission, "answers") or {}
-    page = _as_shown(submission, assessment) | {
-        "for_another": is_for_another(answers),
-    }
+    page = _as_shown(submission, assessment) | {"for_another": is_for_another(answers)}
     outcome = readable(assessment, "outcome")
     try:
         questionnaire = questionnaire_of(submission.questionnaire_id)

@@ -16,15 +16,9 @@ from config.network import network_of
 from intake import services
 from intake.forms import ResumeForm, SaveForm
 from intake.models import SAVED_DRAFT_LIFETIME
+from intake.patient import session
 from intake.patient.addresses import waiting_url
 from intake.patient.pages import FormPage, not_stored
-from intake.patient.session import (
-    CODE_KEY,
-    CODE_PURPOSE,
-    draft_held,
-    form_identity,
-    hold_draft,
-)
 from intake.patient.start import at_stake
 
 log = logging.getLogger(__name__)
@@ -47,11 +41,11 @@ class SaveView(FormPage):
             date_of_birth=form.cleaned_data["date_of_birth"],
             now=timezone.now(),
         )
-        request.session[CODE_KEY] = seal(code.encode(), CODE_PURPOSE)
+        request.session[session.CODE_KEY] = seal(code.encode(), session.CODE_PURPOSE)
         return redirect("intake:kept")
 
     def _page(self, form: SaveForm, status: int = 200) -> HttpResponse:
-        context = {**form_identity(self.request, self.draft), "form": form}
+        context = {**session.form_identity(self.request, self.draft), "form": form}
         return render(self.request, "intake/save.html", context, status=status)
 
 
@@ -60,7 +54,9 @@ class KeptView(FormPage):
 
     def get(self, request, *args, **kwargs):
         try:
-            code = unseal(request.session.get(CODE_KEY, ""), CODE_PURPOSE)
+            code = unseal(
+                request.session.get(session.CODE_KEY, ""), session.CODE_PURPOSE
+            )
         except SealedError:
             return redirect("intake:save")
         born = date.fromisoformat(self.draft.resume_birth_date)
@@ -81,7 +77,7 @@ class ResumeView(View):
     """
 
     def dispatch(self, request, *args, **kwargs):
-        self.open_draft = draft_held(request)
+        self.open_draft = session.draft_held(request)
         if self.open_draft and self.open_draft.stopped:
             return redirect("intake:emergency")
         return super().dispatch(request, *args, **kwargs)
@@ -106,20 +102,24 @@ class ResumeView(View):
                 now=timezone.now(),
             )
         except services.ResumeRefused:
-            form.refuse(
+            form.add_error(
+                "date_of_birth",
                 "This code and date of birth do not open a form. The code works once "
-                "and for 72 hours. Check both, or start again"
+                "and for 72 hours. Check both, or start again",
             )
             return self._page(form, status=422)
         except services.TooManyAttempts as refused:
             again = date_format(timezone.localtime(refused.retry_at), "H:i")
-            form.refuse(f"Too many tries. Try again at {again}, or start a new form")
+            form.add_error(
+                "date_of_birth",
+                f"Too many tries. Try again at {again}, or start a new form",
+            )
             return self._page(form, status=429)
         except SealedError:
             log.exception("a kept draft cannot be opened")
             return not_stored(request, "intake/damaged_form.html", status=500)
         request.session.flush()
-        hold_draft(request, draft.pk, page_secret)
+        session.hold_draft(request, draft.pk, page_secret)
         return redirect(waiting_url(draft))
 
     def _page(self, form: ResumeForm, status: int = 200) -> HttpResponse:

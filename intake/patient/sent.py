@@ -77,10 +77,7 @@ def _closed_result(request: HttpRequest, submission: Submission) -> HttpResponse
     still_told = timezone.now() < submission.submitted + reading
     context = {"submission": submission, "lead": ""}
     if shown and still_told:
-        context |= {
-            "lead": shown["lead"],
-            **shown_to_everybody(assessment, shown),
-        }
+        context |= {"lead": shown["lead"], **shown_to_everybody(assessment, shown)}
     return render(request, "intake/result_closed.html", context, status=410)
 
 

@@ -49,12 +49,10 @@ def _hold(request: HttpRequest, token: UUID, expiry: timedelta | datetime) -> No
     request.session.cycle_key()
     request.session[SESSION_KEY] = str(token)
     request.session.pop(CODE_KEY, None)
-    extend_session(request, expiry)
+    extend(request, expiry)
 
 
-def extend_session(
-    request: HttpRequest, expiry: timedelta | datetime = DRAFT_LIFETIME
-) -> None:
+def extend(request: HttpRequest, expiry: timedelta | datetime = DRAFT_LIFETIME) -> None:
     """Staff who try the form keep their own, shorter session."""
     if not request.user.is_authenticated:
         request.session.set_expiry(expiry)
@@ -81,10 +79,7 @@ def form_identity(request: HttpRequest, draft: Draft) -> dict[str, object]:
 
     The id tells pages of two forms apart and opens nothing.
     """
-    return {
-        "token": draft.pk,
-        "page_secret": request.session.get(PAGE_SECRET_KEY, ""),
-    }
+    return {"token": draft.pk, "page_secret": request.session.get(PAGE_SECRET_KEY, "")}
 
 
 def posted_token(request: HttpRequest) -> UUID | None:

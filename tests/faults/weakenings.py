@@ -241,7 +241,7 @@ def one_transaction(patch: pytest.MonkeyPatch) -> None:
 
 
 def pages_of_older_forms(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr("intake.patient.pages.posted_token", _nothing)
+    patch.setattr("intake.patient.session.posted_token", _nothing)
 
 
 def minutes_to_take_up_a_page(patch: pytest.MonkeyPatch) -> None:
@@ -302,7 +302,7 @@ def end_of_a_repeated_send(patch: pytest.MonkeyPatch) -> None:
 
     def hold_from_now(request, submission) -> None:
         session.hold_receipt(request, submission)
-        session.extend_session(request)
+        session.extend(request)
 
     patch.setattr(answers, "hold_receipt", hold_from_now)
 
@@ -1246,7 +1246,7 @@ def list_of_suspected_forms(patch: pytest.MonkeyPatch) -> None:
 
 
 def notice_of_suspected_emergencies(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr("intake.clinic.notices.suspected_emergencies_notice", lambda: "")
+    patch.setattr("intake.clinic.worklist.suspected_emergencies_notice", lambda: "")
 
 
 def emergencies_that_no_suspected_form_hides(patch: pytest.MonkeyPatch) -> None:
