@@ -7,13 +7,12 @@ from dataclasses import replace
 from datetime import date
 from functools import cached_property
 
-from crispy_forms.helper import FormHelper
 from django import forms
 
 from intake.drawing import QuestionView, question_view
 from intake.fields import DateParts, form_field
 from intake.followups import Option, Reveal, reveal
-from intake.questionnaire.contact import CONTACT_STEP, TO_KEEP, TO_TAKE_UP
+from intake.questionnaire.contact import CONTACT_STEP
 from intake.questionnaire.schema import Question, Step
 from intake.turn import SentPage
 from triage.answers import Answers
@@ -42,14 +41,6 @@ class QuestionsForm(forms.Form):
         # Fields read what is sent; a page that is only shown has nothing to read.
         if self.is_bound:
             self.fields |= {item.key: form_field(item) for item in self.declared}
-
-    @cached_property
-    def helper(self) -> FormHelper:
-        # Given the form it would lay out Django's fields; without, our template draws.
-        helper = FormHelper()
-        helper.form_tag = False
-        helper.disable_csrf = True
-        return helper
 
     @property
     def questions(self) -> list[QuestionView]:
@@ -215,21 +206,6 @@ class PersonForm(QuestionsForm):
         """Adds an error, unless the field has one already."""
         if key not in self.errors:
             self.add_error(key, message)
-
-
-class SaveForm(PersonForm):
-    """The date of birth that will open a kept form, together with its code."""
-
-    asks = TO_KEEP
-
-    def __init__(self, data=None, *, today: date):
-        super().__init__(self.asks, data, today=today)
-
-
-class ResumeForm(SaveForm):
-    """Code and date of birth of a kept form."""
-
-    asks = TO_TAKE_UP
 
 
 class ContactForm(PersonForm):

@@ -38,15 +38,11 @@ class Section:
     rows: tuple[Row, ...]
 
 
-def _without_address(step_slug: str, key: str) -> str:
-    return ""
-
-
 def patient_summary(
     questionnaire: Questionnaire,
     answers: Answers,
     *,
-    change: Callable[[str, str], str] = _without_address,
+    change: Callable[[str, str], str] | None = None,
 ) -> tuple[Section, ...]:
     """Everything that was asked, in words that stand without the form around them.
 
@@ -71,7 +67,7 @@ def _sections(
     questionnaire: Questionnaire,
     answers: Answers,
     wording: Callable[[Question], str],
-    change: Callable[[str, str], str] = _without_address,
+    change: Callable[[str, str], str] | None = None,
 ) -> tuple[Section, ...]:
     keys = set(asked(questionnaire, answers))
     sections = (
@@ -84,7 +80,7 @@ def _sections(
                     shown(question, answers[question.key])
                     if is_answered(answers, question.key)
                     else (),
-                    change(step.slug, question.key),
+                    change(step.slug, question.key) if change else "",
                 )
                 for question in step.questions
                 if question.key in keys
@@ -183,25 +179,17 @@ NOT_EXAMINED = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Negative:
-    """Warning signs of one question that were asked and denied."""
-
-    question: str
-    denied: tuple[str, ...]
-
-
 def relevant_negatives(
     questionnaire: Questionnaire, answers: Answers, ruleset: RuleSet
-) -> tuple[Negative, ...]:
-    """Warning signs that were asked and denied.
+) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Warning signs that were asked and denied, by the question that asked.
 
     A warning sign is an option that a rule of two weeks or more urgent looks for. Only
     questions that were answered count: an unanswered one denies nothing, and neither
     does one that the patient was not sure about (2.1: "not sure" is never a no).
     """
     return tuple(
-        Negative(question.short, denied)
+        (question.short, denied)
         for question, wanted in _warning_signs(questionnaire, ruleset)
         if is_answered(answers, question.key)
         and not _is_unsure(question, answers)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import TypeVar
 
 from django.db.models import Model
@@ -108,7 +109,7 @@ class Record:
     guards: tuple[Guard, ...] | Unreadable
     marks: tuple[str, ...] | Unreadable
     order: Order | Unreadable
-    negatives: tuple[summary.Negative, ...] | Unreadable
+    negatives: tuple[tuple[str, tuple[str, ...]], ...] | Unreadable
     unsure: tuple[str, ...] | Unreadable
     not_answered: tuple[str, ...] | Unreadable
     not_examined: tuple[str, ...]
@@ -142,13 +143,9 @@ def record_of(submission: Submission) -> Record:
         assessment=assessment,
         contact=contact,
         sections=if_readable(summary.clinician_summary, questionnaire, answers),
-        findings=if_readable(
-            lambda rules, found: _findings(rules, found, questionnaire),
-            ruleset,
-            outcome,
-        ),
+        findings=if_readable(partial(_findings, questionnaire), ruleset, outcome),
         guards=if_readable(_guards, ruleset, outcome),
-        marks=if_readable(lambda found: _marks(submission, answers, found), outcome),
+        marks=if_readable(partial(_marks, submission, answers), outcome),
         order=if_readable(_order, ruleset, outcome),
         negatives=if_readable(
             summary.relevant_negatives, questionnaire, answers, ruleset
@@ -194,7 +191,7 @@ def _stored(
 
 
 def _findings(
-    ruleset: RuleSet, outcome: dict, questionnaire: Questionnaire | Unreadable
+    questionnaire: Questionnaire | Unreadable, ruleset: RuleSet, outcome: dict
 ) -> tuple[FindingRow, ...]:
     return tuple(
         FindingRow(
@@ -250,7 +247,8 @@ def _marks(
 
 def _contact(submission: Submission) -> tuple[tuple[str, str | Unreadable], ...]:
     """What was given, and what is missed if it was not."""
-    details = _contact_details(submission)
+    # Django raises an AttributeError where nothing points back.
+    details = getattr(submission, "contact", None)
     if details is None:
         return ()
     rows = (
@@ -273,11 +271,6 @@ def _contact_words(details: ContactDetails, question: Question) -> str | Unreada
     )
     words = if_readable(lambda given: summary.contact_words(question, given), value)
     return words or ("not given" if question.key in _MISSED_IF_EMPTY else "")
-
-
-def _contact_details(submission: Submission) -> ContactDetails | None:
-    # Django raises where nothing points back; the error is an AttributeError as well.
-    return getattr(submission, "contact", None)
 
 
 def _reviews(submission: Submission) -> tuple[tuple[Review, str | Unreadable], ...]:
@@ -329,7 +322,7 @@ def _stops_before(submission: Submission) -> list[Submission]:
 
 def _related_submissions(submission: Submission) -> tuple[Submission, ...]:
     """Other forms of the same person, and the stops that this form came after."""
-    contact = _contact_details(submission)
+    contact = getattr(submission, "contact", None)
     found = _stops_before(submission)
     if submission.superseded_by_id:
         found.append(submission.superseded_by)

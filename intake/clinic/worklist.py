@@ -6,7 +6,7 @@ import logging
 
 from django.conf import settings
 from django.contrib import admin, messages
-from django.contrib.admin.views.main import PAGE_VAR, SEARCH_VAR, ChangeList
+from django.contrib.admin.views.main import PAGE_VAR, SEARCH_VAR
 from django.core.exceptions import PermissionDenied
 from django.db import DatabaseError
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
@@ -31,15 +31,6 @@ from triage.rules import RULESET
 log = logging.getLogger(__name__)
 
 _TAGS = {tag.code: tag.title for tag in RULESET.suspicion.tags}
-
-
-class Worklist(ChangeList):
-    """The list with its filters and its search applied."""
-
-    @property
-    def search_term(self) -> str:
-        """The search, in the words that were typed."""
-        return open_search(self.query) or ""
 
 
 @admin.register(Submission)
@@ -104,16 +95,16 @@ class SubmissionAdmin(ReadOnlyAdmin):
         messages.warning(request, refusal)
         return queryset.none(), False
 
-    def get_changelist(self, request, **kwargs):
-        return Worklist
-
     def get_changelist_instance(self, request):
         try:
             link_repeats(now=timezone.now(), clinic=settings.CLINIC)
         except DatabaseError:
             # Staff see the list all the same.
             log.exception("repeat contacts could not be linked")
-        return super().get_changelist_instance(request)
+        changelist = super().get_changelist_instance(request)
+        # The search form shows the words that were typed, not what the address holds.
+        changelist.search_term = open_search(changelist.query) or ""
+        return changelist
 
     def changelist_view(self, request, extra_context=None):
         if request.method == "POST":

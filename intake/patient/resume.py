@@ -14,12 +14,14 @@ from django.views import View
 from config.keys import SealedError, seal, unseal
 from config.network import network_of
 from intake import services
-from intake.forms import ResumeForm, SaveForm
+from intake.forms import PersonForm
 from intake.models import SAVED_DRAFT_LIFETIME
 from intake.patient import session
 from intake.patient.addresses import waiting_url
 from intake.patient.pages import FormPage, not_stored
 from intake.patient.start import at_stake
+from intake.questionnaire.contact import TO_KEEP, TO_TAKE_UP
+from intake.questionnaire.schema import Question
 
 log = logging.getLogger(__name__)
 
@@ -28,12 +30,12 @@ class SaveView(FormPage):
     """Keeps the form for another device or another day; gives a code once."""
 
     def get(self, request, *args, **kwargs):
-        return self._page(SaveForm(today=timezone.localdate()))
+        return self._page(_form(TO_KEEP))
 
     def post(self, request, *args, **kwargs):
         if request.POST.get("then") == "back":
             return redirect(waiting_url(self.draft))
-        form = SaveForm(request.POST, today=timezone.localdate())
+        form = _form(TO_KEEP, request.POST)
         if not form.is_valid():
             return self._page(form, status=422)
         code = services.keep_for_later(
@@ -44,7 +46,7 @@ class SaveView(FormPage):
         request.session[session.CODE_KEY] = seal(code.encode(), session.CODE_PURPOSE)
         return redirect("intake:kept")
 
-    def _page(self, form: SaveForm, status: int = 200) -> HttpResponse:
+    def _page(self, form: PersonForm, status: int = 200) -> HttpResponse:
         context = {**session.form_identity(self.request, self.draft), "form": form}
         return render(self.request, "intake/save.html", context, status=status)
 
@@ -83,10 +85,10 @@ class ResumeView(View):
         return super().dispatch(request, *args, **kwargs)
 
     def get(self, request, *args, **kwargs):
-        return self._page(ResumeForm(today=timezone.localdate()))
+        return self._page(_form(TO_TAKE_UP))
 
     def post(self, request, *args, **kwargs):
-        form = ResumeForm(request.POST, today=timezone.localdate())
+        form = _form(TO_TAKE_UP, request.POST)
         if self.open_draft and request.POST.get("leaves") != str(self.open_draft.pk):
             # Opened by another tab after this page: it has not been asked about.
             return self._page(form, status=409)
@@ -122,8 +124,12 @@ class ResumeView(View):
         session.hold_draft(request, draft.pk, page_secret)
         return redirect(waiting_url(draft))
 
-    def _page(self, form: ResumeForm, status: int = 200) -> HttpResponse:
+    def _page(self, form: PersonForm, status: int = 200) -> HttpResponse:
         context = {"form": form}
         if self.open_draft:
             context |= {"leaves": self.open_draft.pk, **at_stake(self.open_draft)}
         return render(self.request, "intake/resume.html", context, status=status)
+
+
+def _form(questions: tuple[Question, ...], data=None) -> PersonForm:
+    return PersonForm(questions, data, today=timezone.localdate())
