@@ -1,6 +1,6 @@
 """Made-up patients for the demonstration: stories over all five levels, nobody real.
 
-A story says only what matters; ``completed`` answers the rest of what is asked in a way
+A story says only what matters; ``complete`` answers the rest of what is asked in a way
 that raises no concern.
 """
 
@@ -26,7 +26,7 @@ def unremarkable(question: schema.Question) -> Answer:
     return None
 
 
-def completed(
+def complete(
     questionnaire: schema.Questionnaire, answers: Answers
 ) -> dict[str, Answer]:
     """These answers, with whatever else is asked and required answered plainly."""

@@ -64,11 +64,6 @@ class QuestionView:
     unit: str = ""
 
     @property
-    def options(self) -> tuple[OptionView, ...]:
-        """The options of all groups, in order."""
-        return tuple(option for _, options in self.groups for option in options)
-
-    @property
     def described_by(self) -> str:
         """The ids of hint and error, for ``aria-describedby``."""
         ids = []

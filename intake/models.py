@@ -86,11 +86,6 @@ class Draft(models.Model):
         return f"Draft of {self.started:%Y-%m-%d %H:%M}"
 
     @property
-    def has_contact_details(self) -> bool:
-        """Whether the contact page was filled in, not only typed into."""
-        return self.contact.get("age") is not None
-
-    @property
     def lifetime(self) -> timedelta:
         """How long the draft is kept after its last use."""
         return SAVED_DRAFT_LIFETIME if self.resume_hash else DRAFT_LIFETIME

@@ -70,13 +70,17 @@ class Phrase:
 
 
 def _emergency(name: str, options: dict[str, str], *phrases: str) -> Emergency:
-    pattern = rf"\b(?:{'|'.join(phrases)})\b"
-    pattern = pattern.replace("'", f"{_APOSTROPHE}?").replace(" ", r"\s+")
     return Emergency(
         name,
         {key: frozenset(codes.split()) for key, codes in options.items()},
-        re.compile(pattern, re.IGNORECASE),
+        _as_written(rf"\b(?:{'|'.join(phrases)})\b"),
     )
+
+
+def _as_written(phrase: str) -> re.Pattern[str]:
+    """The pattern of a phrase, however its apostrophes and spaces are typed."""
+    pattern = phrase.replace("'", f"{_APOSTROPHE}?").replace(" ", r"\s+")
+    return re.compile(pattern, re.IGNORECASE)
 
 
 SUICIDE = _emergency(
@@ -174,9 +178,7 @@ _DENIED = re.compile(
     r"(?:(?:have|had|has|got|get|getting|feel|feeling|any|been|the)\s+){0,3}$",
     re.IGNORECASE,
 )
-_OWN_NEGATION = re.compile(
-    _CANNOT.replace("'", f"{_APOSTROPHE}?").replace(" ", r"\s+"), re.IGNORECASE
-)
+_OWN_NEGATION = _as_written(_CANNOT)
 
 
 def phrases_in(text: str) -> tuple[Phrase, ...]:

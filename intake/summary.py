@@ -126,21 +126,15 @@ def contact_words(question: Question, value: object) -> str:
     return " ".join(shown(question, value)) if value else ""
 
 
-@dataclass(frozen=True, slots=True)
-class EvidenceRow:
-    """One answer behind a finding, worded. ``role`` is given, denied or missing."""
-
-    question: str
-    answers: tuple[str, ...]
-    role: str
-
-
 def evidence_rows(
     questionnaire: Questionnaire, evidence: Iterable[Mapping[str, object]]
-) -> tuple[EvidenceRow, ...]:
-    """Stored evidence in the clinician's words."""
+) -> tuple[tuple[str, tuple[str, ...], str], ...]:
+    """Stored evidence in the clinician's words: question, answers and role.
+
+    The role is given, denied or missing.
+    """
     return tuple(
-        EvidenceRow(question.short, words, role)
+        (question.short, words, role)
         for question, words, role in _evidence_in_words(questionnaire, evidence)
     )
 

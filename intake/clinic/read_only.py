@@ -35,4 +35,3 @@ class AuditEventAdmin(ReadOnlyAdmin):
             search=True,
         )
     }
-    list_per_page = 100

@@ -70,7 +70,8 @@ class FindingRow:
     rule: Rule
     level: str
     group: str
-    evidence: tuple[summary.EvidenceRow, ...] | Unreadable
+    # Question, answers and role of each answer that the rule read.
+    evidence: tuple[tuple[str, tuple[str, ...], str], ...] | Unreadable
 
 
 @dataclass(frozen=True, slots=True)

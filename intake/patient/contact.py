@@ -14,7 +14,7 @@ from intake.forms import ContactForm
 from intake.journey import CONTACT
 from intake.models import Draft
 from intake.patient.addresses import change_url, continue_url
-from intake.patient.pages import DraftView
+from intake.patient.pages import DraftView, is_for_another
 from intake.questionnaire.contact import CONTACT_STEP
 from intake.turn import BACK, KEEP
 
@@ -74,7 +74,7 @@ class ContactView(DraftView):
             kept=self.draft.contact,
             age=self.journey.answers["age"],
             today=timezone.localdate(),
-            for_another=self.is_for_another,
+            for_another=is_for_another(self.journey.answers),
         )
 
     def _page(self, form: ContactForm, status: int = 200) -> HttpResponse:

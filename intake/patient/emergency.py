@@ -14,11 +14,9 @@ from intake.definitions import current_questionnaire
 from intake.journey import ANSWERS
 from intake.models import Draft
 from intake.patient.addresses import page_url, waiting_url
-from intake.patient.pages import FormPage, is_child, turn_away
+from intake.patient.pages import FormPage, is_child, slugs_to_correct, turn_away
 from intake.patient.screening import emergency_context
 from intake.patient.session import draft_held, form_identity, session_token
-from intake.turn import places_to_correct
-from triage.rules import RULESET
 
 
 class EmergencyView(FormPage):
@@ -78,10 +76,10 @@ class EmergencyView(FormPage):
 
 def _first_to_correct(draft: Draft) -> str:
     """The first page that holds an answer behind an open emergency."""
-    questionnaire = current_questionnaire()
-    wrong = places_to_correct(questionnaire, RULESET, services.state_of(draft))
-    slugs = (step.slug for step in questionnaire.steps if step.slug in wrong)
-    return next(slugs, ANSWERS)
+    wrong = slugs_to_correct(draft)
+    return next(
+        (slug for slug in current_questionnaire().step if slug in wrong), ANSWERS
+    )
 
 
 @require_safe

@@ -20,6 +20,7 @@ from config.errors import sent_again
 from config.http import cleared
 from config.sealed import SealedError
 from intake import services
+from intake.definitions import current_questionnaire
 from intake.models import Draft
 from intake.patient import session
 from intake.patient.addresses import page_url
@@ -139,10 +140,8 @@ class DraftView(FormPage):
 
     def _corrects(self) -> bool:
         """Whether the patient is correcting what stands on this page."""
-        state = services.state_of(self.draft)
-        return state.emergencies.correcting and self.page_slug in places_to_correct(
-            self.journey.questionnaire, RULESET, state
-        )
+        is_correcting = services.emergencies_of(self.draft).correcting
+        return is_correcting and self.page_slug in slugs_to_correct(self.draft)
 
     def store_typed(self) -> None:
         """Stores what can be stored of this page while the emergency page is unread."""
@@ -153,26 +152,24 @@ class DraftView(FormPage):
         before = self.journey.before(self.page_slug)
         return page_url(before) if before else reverse("intake:start")
 
-    @property
-    def is_for_another(self) -> bool:
-        """Whether somebody else fills in the form for the patient."""
-        return is_for_another(self.journey.answers)
-
     def page(
         self, template: str, *, status: int = 200, **context: object
     ) -> HttpResponse:
         """The page, with what every page of the form shows around its questions."""
         around = {
             **session.form_identity(self.request, self.draft),
-            "for_another": self.is_for_another,
+            "for_another": is_for_another(self.journey.answers),
             "progress": self.journey.progress(self.page_slug),
-            "saved": self.draft.last_active,
-            # Hazard H17: nothing times out without a warning.
-            "erased_after": self.draft.hours_kept,
+            "draft": self.draft,
             "crisis": crisis_words(self.journey.answers)
             or crisis_words_unasked(self.journey.questionnaire, self.page_slug),
         }
         return render(self.request, template, around | context, status=status)
+
+
+def slugs_to_correct(draft: Draft) -> frozenset[str]:
+    """The slugs of the pages that hold the answers behind the open emergencies."""
+    return places_to_correct(current_questionnaire(), RULESET, services.state_of(draft))
 
 
 def is_for_another(answers: Answers) -> bool:

@@ -19,7 +19,6 @@ from intake.models import SAVED_DRAFT_LIFETIME
 from intake.patient import session
 from intake.patient.addresses import waiting_url
 from intake.patient.pages import FormPage, not_stored
-from intake.patient.start import at_stake
 from intake.questionnaire.contact import TO_KEEP, TO_TAKE_UP
 from intake.questionnaire.schema import Question
 
@@ -65,7 +64,7 @@ class KeptView(FormPage):
         context = {
             "code": code.decode(),
             "date_of_birth": date_format(born, "j F Y"),
-            "was_stopped": self.draft.partial_id is not None,
+            "draft": self.draft,
             "until": self.draft.last_active + SAVED_DRAFT_LIFETIME,
         }
         return render(request, "intake/saved.html", context)
@@ -125,9 +124,7 @@ class ResumeView(View):
         return redirect(waiting_url(draft))
 
     def _page(self, form: PersonForm, status: int = 200) -> HttpResponse:
-        context = {"form": form}
-        if self.open_draft:
-            context |= {"leaves": self.open_draft.pk, **at_stake(self.open_draft)}
+        context = {"form": form, "open_draft": self.open_draft}
         return render(self.request, "intake/resume.html", context, status=status)
 
 

@@ -11,7 +11,6 @@ from django.views.decorators.http import require_POST, require_safe
 from config.http import cleared, indexable
 from intake import services
 from intake.definitions import current_questionnaire
-from intake.models import Draft
 from intake.patient import start_limits
 from intake.patient.addresses import page_url, waiting_url
 from intake.patient.session import draft_held, hold_draft, receipt_held, session_token
@@ -28,7 +27,7 @@ def start(request: HttpRequest) -> HttpResponse:
         return render(request, "intake/closed.html", status=503)
     if request.method == "POST":
         if waiting:
-            return render(request, "intake/start_again.html", at_stake(waiting))
+            return render(request, "intake/start_again.html", {"draft": waiting})
         now = timezone.now()
         try:
             marks = start_limits.admit(request, now=now)
@@ -42,16 +41,6 @@ def start(request: HttpRequest) -> HttpResponse:
         return redirect(page_url(current_questionnaire().steps[0].slug))
     context = {"waiting": waiting, "receipt": receipt_held(request)}
     return render(request, "intake/start.html", context)
-
-
-def at_stake(draft: Draft) -> dict[str, object]:
-    """The context for the page that says what a new form would erase."""
-    return {
-        "pages_done": len(draft.continued),
-        "has_code": bool(draft.resume_hash),
-        "erased_after": draft.hours_kept,
-        "was_stopped": draft.partial_id is not None,
-    }
 
 
 @require_safe

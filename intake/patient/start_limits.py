@@ -85,7 +85,6 @@ def _check_page(
     context = {
         "form": form,
         "title": title if retry_at else "Check for an emergency",
-        "intro": form.step.intro,
         "retry_at": retry_at,
     }
     return stands_without_database(

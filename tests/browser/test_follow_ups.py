@@ -22,7 +22,8 @@ def opened_by_one_option():
         for question in form.questions:
             found += [
                 (step, QUESTIONS[question.key], choice.code)
-                for choice in question.options
+                for _, options in question.groups
+                for choice in options
                 if choice.reveals
             ]
     return found

@@ -173,7 +173,8 @@ def autofill_switched_off(patch: pytest.MonkeyPatch) -> None:
 
 
 def said_whom_it_is_about(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr("intake.patient.pages.DraftView.is_for_another", False)
+    for module in ("contact", "pages"):
+        patch.setattr(f"intake.patient.{module}.is_for_another", lambda answers: False)
 
 
 def way_to_take_an_answer_back(patch: pytest.MonkeyPatch) -> None:
@@ -434,9 +435,9 @@ def findings_that_were_read(patch: pytest.MonkeyPatch) -> None:
 def places_to_correct(patch: pytest.MonkeyPatch) -> None:
     """ "Something is wrong with my answers" opens every page of the form."""
     from intake import turn
-    from intake.patient import emergency, pages
+    from intake.patient import pages
 
-    for module in (turn, emergency, pages):
+    for module in (turn, pages):
         patch.setattr(
             module,
             "places_to_correct",

@@ -112,6 +112,10 @@ def view(form, key):
     return next(question for question in form.questions if question.key == key)
 
 
+def options_of(question):
+    return [option for _, options in question.groups for option in options]
+
+
 # One of several
 
 
@@ -554,7 +558,7 @@ def test_the_number_chosen_on_a_scale_is_the_one_that_is_checked():
 def test_the_two_ends_of_a_scale_are_named():
     hints = {
         option.code: option.hint
-        for option in view(step_form("feel"), "severity").options
+        for option in options_of(view(step_form("feel"), "severity"))
     }
 
     assert hints["0"] == "no pain"
@@ -580,7 +584,9 @@ def test_hint_and_error_describe_the_question():
 
 def test_an_option_carries_the_mark_of_each_follow_up_that_it_opens():
     form = step_form("emergency-check")
-    marks = {option.code: option.reveals for option in view(form, "emg_nerve").options}
+    marks = {
+        option.code: option.reveals for option in options_of(view(form, "emg_nerve"))
+    }
     onset, change = (view(form, key).slots for key in ("nerve_onset", "nerve_change"))
 
     assert marks["none"] == marks["not_sure"] == ""

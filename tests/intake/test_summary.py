@@ -266,31 +266,33 @@ def test_no_stored_answer_is_left_out_of_either_summary(vignette):
 
 
 def test_evidence_names_the_question_the_words_and_the_part_it_plays():
-    (row,) = evidence_rows(UPPER_BACK, [given("emg_chest", "chest_now")])
+    question = UPPER_BACK.questions["emg_chest"]
 
-    assert row.question == UPPER_BACK.questions["emg_chest"].short
-    assert row.answers == labels(UPPER_BACK.questions["emg_chest"], ["chest_now"])
-    assert row.role == "given"
+    assert evidence_rows(UPPER_BACK, [given("emg_chest", "chest_now")]) == (
+        (question.short, labels(question, ["chest_now"]), "given"),
+    )
 
 
 def test_evidence_that_is_a_number_is_worded_as_one():
-    (age,) = evidence_rows(UPPER_BACK, [given("age", number=67)])
-    (severity,) = evidence_rows(UPPER_BACK, [given("severity", number=0)])
+    evidence = [given("age", number=67), given("severity", number=0)]
+    (_, age, _), (_, severity, _) = evidence_rows(UPPER_BACK, evidence)
 
-    assert age.answers == ("67 years",)
-    assert severity.answers == ("0 out of 10",)
+    assert age == ("67 years",)
+    assert severity == ("0 out of 10",)
 
 
 def test_a_denied_answer_is_evidence_too():
-    (row,) = evidence_rows(UPPER_BACK, [given("cancer_hx", "never", role="denied")])
+    evidence = [given("cancer_hx", "never", role="denied")]
+    ((_, answers, role),) = evidence_rows(UPPER_BACK, evidence)
 
-    assert (row.role, row.answers) == ("denied", ("No",))
+    assert (role, answers) == ("denied", ("No",))
 
 
 def test_a_missing_answer_is_evidence_without_words():
-    (row,) = evidence_rows(UPPER_BACK, [given("cancer_hx", role="missing")])
+    evidence = [given("cancer_hx", role="missing")]
+    ((_, answers, role),) = evidence_rows(UPPER_BACK, evidence)
 
-    assert (row.role, row.answers) == ("missing", ())
+    assert (role, answers) == ("missing", ())
 
 
 @pytest.mark.parametrize("vignette", VIGNETTES, ids=lambda vignette: vignette["id"])
@@ -299,8 +301,8 @@ def test_the_evidence_of_every_finding_can_be_worded(vignette):
         found = evidence_rows(UPPER_BACK, evidence)
 
         assert len(found) == len(evidence)
-        for row in found:
-            assert row.answers or row.role == "missing"
+        for _, answers, role in found:
+            assert answers or role == "missing"
 
 
 # The patient's own words

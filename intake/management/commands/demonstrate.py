@@ -14,7 +14,7 @@ from content import services as articles
 from content.models import Article
 from content.status import Decision
 from intake import definitions, services
-from intake.demonstration import STORIES, Story, completed
+from intake.demonstration import STORIES, Story, complete
 from intake.management.commands.set_up_groups import GROUPS
 from intake.models import Draft, Submission
 from intake.patient.screening import turn_today
@@ -110,7 +110,7 @@ def _send(story: Story, number: int, received) -> Submission:
     """Sends a story the way a patient would, step by step."""
     draft = services.start_draft(now=received - timedelta(minutes=6))
     questionnaire = definitions.current_questionnaire()
-    answers = completed(questionnaire, story.answers)
+    answers = complete(questionnaire, story.answers)
     for step in questionnaire.steps:
         page = {
             question.key: answers[question.key]
