@@ -24,7 +24,7 @@ class StepView(DraftView):
     """One step of the questionnaire.
 
     Whatever goes wrong here or around it, ``ScreeningMiddleware`` screens the page that
-    was posted; only an answer marked as ``screened`` is past that.
+    was posted; only an answer marked as screened is past that.
     """
 
     def dispatch(self, request, *args, step_slug):
