@@ -269,12 +269,10 @@ def _denied(
 ) -> tuple[str, ...]:
     given = set(codes_given(answers, question.key))
     if isinstance(question, OneOf):
+        if given & wanted:
+            return ()
         # One answer rules out the others; only a plain no says that it is a negative.
-        return (
-            ()
-            if given & wanted
-            else labels(question, given & question.codes_that_say(Says.NO))
-        )
+        return labels(question, given & question.codes_that_say(Says.NO))
     return labels(question, wanted - given)
 
 

@@ -112,11 +112,8 @@ def _link(submission_id: UUID, *, now: datetime, clinic: Clinic) -> None:
     )
     if submission.state == Submission.State.NEW:
         submission.urgency = max(Urgency(submission.urgency), outcome.urgency)
-        by = due(
-            submission.urgency,
-            submission.submitted,
-            clinic.working_days(submission.submitted),
-        )
+        received = submission.submitted
+        by = due(submission.urgency, received, clinic.working_days(received))
         times = [time for time in (submission.due, by) if time is not None]
         submission.due = min(times, default=None)
     submission.save(update_fields=["repeat_checked", "urgency", "due"])

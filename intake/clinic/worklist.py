@@ -107,10 +107,10 @@ class SubmissionAdmin(ReadOnlyAdmin):
         return changelist
 
     def changelist_view(self, request, extra_context=None):
-        if request.method == "POST":
-            return self._search(request)
         if not self.has_view_permission(request):
             raise PermissionDenied
+        if request.method == "POST":
+            return self._search(request)
         # The worklist opens on what awaits review. The address says so, and staff can
         # remove this filter like any other.
         if not request.GET:
@@ -136,8 +136,6 @@ class SubmissionAdmin(ReadOnlyAdmin):
 
         The audit trail records that somebody searched, and not for whom.
         """
-        if not self.has_view_permission(request):
-            raise PermissionDenied
         address = request.GET.copy()
         address.pop(PAGE_VAR, None)
         address.pop(SEARCH_VAR, None)

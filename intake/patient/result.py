@@ -83,12 +83,11 @@ def _as_shown(submission: Submission, assessment: Assessment) -> dict[str, objec
 
     Where these cannot be read, the level's own advice takes their place.
     """
+    level, sent, clinic = assessment.urgency, submission.submitted, settings.CLINIC
     shown = readable(assessment, "shown")
     if shown is None:
-        level = advice(
-            RULESET.texts, Urgency(assessment.urgency), settings.CLINIC.words()
-        )
-        shown = asdict(level) | {"reasons": [], "home_care": []}
+        of_level = advice(RULESET.texts, Urgency(level), clinic.words())
+        shown = asdict(of_level) | {"reasons": [], "home_care": []}
     return {
         **shown_to_everybody(assessment, shown),
         "submission": submission,
@@ -100,15 +99,11 @@ def _as_shown(submission: Submission, assessment: Assessment) -> dict[str, objec
                 "is_main": call.is_main,
                 "phone": Phone(call.name, call.number),
             }
-            for call in stored_calls(RULESET.texts, shown, settings.CLINIC.services())
+            for call in stored_calls(RULESET.texts, shown, clinic.services())
         ],
         # By the level that the patient was told: the case may have moved on.
-        "looked_at_by": due(
-            Urgency(assessment.urgency),
-            submission.submitted,
-            settings.CLINIC.working_days(submission.submitted),
-        ),
-        "readable_until": submission.submitted + services.RESULT_LIFETIME,
+        "looked_at_by": due(Urgency(level), sent, clinic.working_days(sent)),
+        "readable_until": sent + services.RESULT_LIFETIME,
     }
 
 

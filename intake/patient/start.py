@@ -54,10 +54,7 @@ def carry_on(request: HttpRequest) -> HttpResponse:
 def start_again(request: HttpRequest) -> HttpResponse:
     """Erases the draft of this session and leads to the start page."""
     token = session_token(request)
-    waiting = draft_held(request)
-    if waiting and waiting.stopped:
-        # No new form leads around an emergency page that nobody has read.
-        return redirect("intake:emergency")
+    # No new form leads around an emergency page that nobody has read.
     if token and not services.erase(draft_id=token):
         return redirect("intake:emergency")
     request.session.flush()

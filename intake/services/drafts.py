@@ -195,14 +195,14 @@ def clear(*, token: UUID) -> None:
 
 
 @transaction.atomic
-def erase(*, draft_id: UUID, even_unread: bool = False) -> bool:
+def erase(*, draft_id: UUID) -> bool:
     """Erases a draft at once: too young, started again, or asked for.
 
-    Not one that another tab has stopped meanwhile, unless ``even_unread``: its
-    emergency page has to be read first. Says whether the draft is gone.
+    Not one that is stopped, perhaps by another tab: its emergency page has to be read
+    first. Says whether the draft is gone.
     """
     drafts = Draft.objects.filter(pk=draft_id)
-    (drafts if even_unread else drafts.filter(stopped=False)).delete()
+    drafts.filter(stopped=False).delete()
     return not drafts.exists()
 
 

@@ -47,18 +47,17 @@ class Command(BaseCommand):
 
     def _account(self, group: str):
         name = group.lower().replace(" ", "-")
-        user, is_new = get_user_model().objects.get_or_create(
-            username=name,
-            defaults={
-                "is_staff": True,
-                "first_name": group,
-                "last_name": "(demonstration)",
-            },
+        users = get_user_model().objects
+        if user := users.filter(username=name).first():
+            return user
+        user = users.create_user(
+            name,
+            password=_password(name),
+            is_staff=True,
+            first_name=group,
+            last_name="(demonstration)",
         )
-        if is_new:
-            user.set_password(_password(name))
-            user.save()
-            user.groups.add(Group.objects.get(name=group))
+        user.groups.add(Group.objects.get(name=group))
         return user
 
     @transaction.atomic
@@ -88,9 +87,8 @@ class Command(BaseCommand):
         """Signs and publishes what no clinician has seen yet, and says so."""
         now = timezone.now()
         users = get_user_model().objects
-        clinician, editor = (
-            users.get(username=name) for name in ("clinician", "editor")
-        )
+        clinician = users.get(username="clinician")
+        editor = users.get(username="editor")
         for article in Article.objects.filter(versions__signatures=None).distinct():
             version = article.newest
             if version.signatures.exists() or article.publications.exists():
