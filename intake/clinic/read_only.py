@@ -11,14 +11,12 @@ class ReadOnlyAdmin(DeclaredLists):
 
     actions = None
 
-    def has_add_permission(self, request):
+    def _is_never_allowed(self, request, obj=None):
         return False
 
-    def has_change_permission(self, request, obj=None):
-        return False
-
-    def has_delete_permission(self, request, obj=None):
-        return False
+    has_add_permission = _is_never_allowed
+    has_change_permission = _is_never_allowed
+    has_delete_permission = _is_never_allowed
 
 
 @admin.register(AuditEvent)

@@ -27,7 +27,6 @@ from triage.urgency import LEVEL_NAMES
 
 log = logging.getLogger(__name__)
 
-Key = TypeVar("Key")
 Value = TypeVar("Value")
 
 # What a mark left by a guard means to the clinician.
@@ -182,7 +181,7 @@ def _read(row: Model, name: str, part: str, *, of: str) -> Sealable | Unreadable
 
 
 def _stored(
-    definition_of: Callable[[Key], Value], key: Key, what: str, *, of: str
+    definition_of: Callable[..., Value], key: object, what: str, *, of: str
 ) -> Value | Unreadable:
     try:
         return definition_of(key)

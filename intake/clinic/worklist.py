@@ -177,11 +177,10 @@ class SubmissionAdmin(ReadOnlyAdmin):
         return "; ".join(self._plain(submission)) or None
 
     def _plain(self, submission: Submission) -> list[str]:
-        is_stop = submission.kind == Submission.Kind.EMERGENCY_STOP
         notes = {
             "May not come from a person": submission.suspected,
             "Overdue": submission.overdue,
-            "Emergency stop": is_stop,
+            "Emergency stop": submission.kind == Submission.Kind.EMERGENCY_STOP,
             "Downgraded by patient": submission.downgraded_by_patient,
         }
         return [note for note, holds in notes.items() if holds]

@@ -30,9 +30,8 @@ def crisis_words_unasked(
 
     On a page of the form only where the question would stand.
     """
-    if "distress" in questionnaire.questions:
-        return []
-    if page_slug and page_slug != UPPER_BACK.step_of["distress"].slug:
+    would_be_on = UPPER_BACK.step_of["distress"].slug
+    if "distress" in questionnaire.questions or page_slug not in ("", would_be_on):
         return []
     return [
         fill_placeholders(RULESET.texts.crisis_for_everybody, settings.CLINIC.words())

@@ -12,7 +12,6 @@ from config.sealed import readable
 from intake import services
 from intake.definitions import current_questionnaire
 from intake.journey import ANSWERS
-from intake.models import Draft
 from intake.patient.addresses import page_url, waiting_url
 from intake.patient.pages import FormPage, is_child, slugs_to_correct, turn_away
 from intake.patient.screening import emergency_context
@@ -38,8 +37,10 @@ class EmergencyView(FormPage):
         phone = request.POST.get("phone", "").replace("\0", "").strip()
         if action == "correct":
             draft = services.correct(draft_id=self.draft.pk, phone=phone, now=now)
+            wrong, slugs = slugs_to_correct(draft), current_questionnaire().step
             # In another tab the page may have been acknowledged meanwhile.
-            return redirect(page_url(_first_to_correct(draft)))
+            first = next((slug for slug in slugs if slug in wrong), ANSWERS)
+            return redirect(page_url(first))
         draft = services.acknowledge(
             draft_id=self.draft.pk,
             read=request.POST.getlist("read"),
@@ -72,14 +73,6 @@ class EmergencyView(FormPage):
                 **emergency_context(codes, answers),
             },
         )
-
-
-def _first_to_correct(draft: Draft) -> str:
-    """The first page that holds an answer behind an open emergency."""
-    wrong = slugs_to_correct(draft)
-    return next(
-        (slug for slug in current_questionnaire().step if slug in wrong), ANSWERS
-    )
 
 
 @require_safe

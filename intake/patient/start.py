@@ -32,9 +32,7 @@ def start(request: HttpRequest) -> HttpResponse:
         try:
             marks = start_limits.admit(request, now=now)
         except services.TooManyAttempts as refused:
-            return start_limits.throttled_page(
-                request, retry_at=refused.retry_at, now=now
-            )
+            return start_limits.throttled_page(request, refused.retry_at)
         page_secret = services.new_secret()
         draft = services.start_draft(page_secret=page_secret, bot_marks=marks, now=now)
         hold_draft(request, draft.pk, page_secret)

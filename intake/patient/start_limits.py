@@ -64,12 +64,11 @@ def _emergency_form(data=None) -> StepForm:
     return StepForm(current_questionnaire().steps[0], {}, data)
 
 
-def throttled_page(
-    request: HttpRequest, *, retry_at: datetime, now: datetime
-) -> HttpResponse:
+def throttled_page(request: HttpRequest, retry_at: datetime) -> HttpResponse:
     """429: when to try again, whom to call, and the emergency check."""
     response = _check_page(request, _emergency_form(), retry_at=retry_at, status=429)
-    response["Retry-After"] = str(int((retry_at - now).total_seconds()) + 1)
+    wait = retry_at - timezone.now()
+    response["Retry-After"] = str(int(wait.total_seconds()) + 1)
     return response
 
 

@@ -155,9 +155,7 @@ def _with_contact_saved(draft: Draft, *, now: datetime) -> Draft:
 
 def _is_blank(value: object) -> bool:
     """Whether a box is empty; a "no" to being contacted is an answer."""
-    if isinstance(value, list):
-        return not any(value)
-    return value is None or value == ""
+    return value in (None, "") or (isinstance(value, list) and not any(value))
 
 
 @transaction.atomic

@@ -65,12 +65,12 @@ def resume(
         matches = hmac.compare_digest(expected.encode(), date_of_birth.encode())
         if draft is None or not matches:
             raise ResumeRefused
-        moved = _moved(draft, page_secret, now=now)
+        moved = _move(draft, page_secret, now=now)
         audit.record(AuditEvent.Action.RESUMED)
     return moved
 
 
-def _moved(draft: Draft, page_secret: str, *, now: datetime) -> Draft:
+def _move(draft: Draft, page_secret: str, *, now: datetime) -> Draft:
     """The draft under a new id, which no page of the device before knows."""
     columns = {
         field.attname: getattr(draft, field.attname)

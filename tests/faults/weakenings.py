@@ -584,7 +584,7 @@ def end_at_finishing(patch: pytest.MonkeyPatch) -> None:
 
 
 def new_id_on_resuming(patch: pytest.MonkeyPatch) -> None:
-    _in_services(patch, "_moved", _same)
+    _in_services(patch, "_move", _same)
 
 
 def hashed_code(patch: pytest.MonkeyPatch) -> None:
@@ -1274,7 +1274,7 @@ def check_of_a_throttled_start(patch: pytest.MonkeyPatch) -> None:
 
     patch.setattr(
         "intake.patient.start_limits.throttled_page",
-        lambda request, **named: HttpResponse("Too many requests.", status=429),
+        lambda request, retry_at: HttpResponse("Too many requests.", status=429),
     )
 
 

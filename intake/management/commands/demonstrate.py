@@ -42,8 +42,7 @@ class Command(BaseCommand):
         self._publish_articles()
         self.stdout.write("Sign-ins for staff (demonstration only):")
         for user in accounts:
-            name = user.get_username()
-            self.stdout.write(f"  {name:24} {_password(name)}")
+            self.stdout.write(f"  {user.username:24} {_password(user.username)}")
 
     def _account(self, group: str):
         name = group.lower().replace(" ", "-")

@@ -51,14 +51,11 @@ class Command(BaseCommand):
         )
 
     def handle(self, *args, database: bool, **options) -> None:
-        manuscripts = (
-            {
-                str(version.article): version.manuscript
-                for version in ArticleVersion.objects.newest()
-            }
-            if database
-            else shipped.manuscripts()
-        )
+        if database:
+            newest = ArticleVersion.objects.newest()
+            manuscripts = {str(item.article): item.manuscript for item in newest}
+        else:
+            manuscripts = shipped.manuscripts()
         signs = signs_with_rules(shipped.signs(), UPPER_BACK, RULESET)
         statements = shipped.statements()
         faults = [
