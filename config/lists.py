@@ -100,8 +100,7 @@ def takes(spec: ListFilter, name: str, value: str) -> bool:
 
 @takes.register
 def _(spec: SimpleListFilter, name: str, value: str) -> bool:
-    offered = {str(code) for code, _ in spec.lookup_choices}
-    return value in offered or value == getattr(spec, "everything", None)
+    return value in {str(code) for code, _ in spec.lookup_choices}
 
 
 @takes.register(ChoicesFieldListFilter)

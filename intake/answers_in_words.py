@@ -7,68 +7,60 @@ from collections.abc import Iterable
 from datetime import date
 from functools import singledispatch
 
-from intake.questionnaire.schema import (
-    BirthDate,
-    Confirmation,
-    LongText,
-    OneOf,
-    Question,
-    Scale,
-    ShortText,
-    SomeOf,
-    WholeNumber,
-)
+from intake.questionnaire import schema
 from triage.conditions import Answer
 
 
 @singledispatch
-def shown(question: Question, value: Answer) -> tuple[str, ...]:
+def shown(question: schema.Question, value: Answer) -> tuple[str, ...]:
     """An answer in the words of its question, a line each."""
     raise TypeError(f"{type(question).__name__} has no wording for answers")
 
 
 @shown.register
-def _(question: OneOf, value: Answer) -> tuple[str, ...]:
+def _(question: schema.OneOf, value: Answer) -> tuple[str, ...]:
     return labels(question, (value,))
 
 
 @shown.register
-def _(question: SomeOf, value: Answer) -> tuple[str, ...]:
+def _(question: schema.SomeOf, value: Answer) -> tuple[str, ...]:
     return labels(question, value)
 
 
 @shown.register
-def _(question: WholeNumber, value: Answer) -> tuple[str, ...]:
+def _(question: schema.WholeNumber, value: Answer) -> tuple[str, ...]:
     return (f"{value} {question.unit}".strip(),)
 
 
 @shown.register
-def _(question: Scale, value: Answer) -> tuple[str, ...]:
+def _(question: schema.Scale, value: Answer) -> tuple[str, ...]:
     return (f"{value} out of {question.maximum}",)
 
 
 @shown.register
-def _(question: LongText, value: Answer) -> tuple[str, ...]:
+def _(question: schema.LongText, value: Answer) -> tuple[str, ...]:
     return tuple(value.split("\n"))
 
 
 @shown.register
-def _(question: ShortText, value: Answer) -> tuple[str, ...]:
+def _(question: schema.ShortText, value: Answer) -> tuple[str, ...]:
     return (value,)
 
 
 @shown.register
-def _(question: BirthDate, value: Answer) -> tuple[str, ...]:
+def _(question: schema.BirthDate, value: Answer) -> tuple[str, ...]:
     born = date.fromisoformat(value)
     return (f"{born.day} {born:%B %Y}",)
 
 
 @shown.register
-def _(question: Confirmation, value: Answer) -> tuple[str, ...]:
+def _(question: schema.Confirmation, value: Answer) -> tuple[str, ...]:
     return ("Yes",) if value else ()
 
 
-def labels(question: OneOf | SomeOf, codes: Iterable[str]) -> tuple[str, ...]:
+def labels(
+    question: schema.OneOf | schema.SomeOf, codes: Iterable[str]
+) -> tuple[str, ...]:
     """The labels of these options, in the order of the question's choices."""
     wanted = set(codes)
     return tuple(choice.said for choice in question.choices if choice.code in wanted)
@@ -78,13 +70,12 @@ def labels(question: OneOf | SomeOf, codes: Iterable[str]) -> tuple[str, ...]:
 _KEEPS_ITS_CAPITAL = re.compile(r"I\b|\w*[A-Z]\w*[A-Z]|\d")
 
 
-def in_one_line(question: Question, value: Answer) -> str:
-    """An answer behind its question, as in "Waking at night: most nights".
+def in_one_line(question: schema.Question, lines: tuple[str, ...]) -> str:
+    """The ``shown`` answer behind its question, as in "Waking at night: most nights".
 
     Answers are joined by commas; where one of them has a comma itself, by semicolons.
     """
-    lines = shown(question, value)
-    if not isinstance(question, LongText):
+    if not isinstance(question, schema.LongText):
         lines = tuple(map(_inside_a_line, lines))
     separator = "; " if any("," in line for line in lines) else ", "
     heading = f"{question.alone}:" if question.alone else question.text

@@ -34,14 +34,13 @@ TOGETHER = 3
 
 def marks_of(request: HttpRequest) -> frozenset[str]:
     """The marks that any page of the form can bear."""
-    marks = set()
-    if request.POST.get(TRAP_FIELD, "").strip():
-        marks.add(TRAP)
-    if not request.headers.get("Accept-Language", "").strip():
-        marks.add(NO_LANGUAGE)
-    if not request.headers.get("Sec-Fetch-Site", "").strip():
-        marks.add(NO_FETCH_SITE)
-    return frozenset(marks)
+    headers = request.headers
+    marks = {
+        TRAP: request.POST.get(TRAP_FIELD, "").strip() != "",
+        NO_LANGUAGE: not headers.get("Accept-Language", "").strip(),
+        NO_FETCH_SITE: not headers.get("Sec-Fetch-Site", "").strip(),
+    }
+    return frozenset(mark for mark, holds in marks.items() if holds)
 
 
 def marks_of_step(

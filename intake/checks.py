@@ -16,9 +16,7 @@ def questionnaire_can_be_used(app_configs, **kwargs) -> Iterator[CheckMessage]:
     """No unknown key or option, no forward reference; core questions are for all."""
     for sentence in problems(UPPER_BACK, core=RULESET.core):
         yield Error(
-            sentence,
-            hint="Fix intake/questionnaire/upper_back.py.",
-            id="intake.E001",
+            sentence, hint="Fix intake/questionnaire/upper_back.py.", id="intake.E001"
         )
 
 

@@ -1,6 +1,6 @@
 """Made-up patients for the demonstration: stories over all five levels, nobody real.
 
-A story says only what matters; ``completed`` answers the rest of what is asked in a way
+A story says only what matters; ``complete`` answers the rest of what is asked in a way
 that raises no concern.
 """
 
@@ -8,32 +8,26 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from intake.questionnaire.schema import (
-    OneOf,
-    Question,
-    Questionnaire,
-    Says,
-    Scale,
-    SomeOf,
-    WholeNumber,
-)
+from intake.questionnaire import schema
 from triage.conditions import Answer, Answers, is_answered
 
 
-def unremarkable(question: Question) -> Answer:
+def unremarkable(question: schema.Question) -> Answer:
     """A no, or what comes first where there is none; None for free text."""
-    if isinstance(question, OneOf | SomeOf):
+    if isinstance(question, schema.OneOf | schema.SomeOf):
         first = question.choices[0].code
-        code = next(iter(question.codes_that_say(Says.NO)), first)
-        return [code] if isinstance(question, SomeOf) else code
-    if isinstance(question, WholeNumber):
+        code = next(iter(question.codes_that_say(schema.Says.NO)), first)
+        return [code] if isinstance(question, schema.SomeOf) else code
+    if isinstance(question, schema.WholeNumber):
         return 40
-    if isinstance(question, Scale):
+    if isinstance(question, schema.Scale):
         return 4
     return None
 
 
-def completed(questionnaire: Questionnaire, answers: Answers) -> dict[str, Answer]:
+def complete(
+    questionnaire: schema.Questionnaire, answers: Answers
+) -> dict[str, Answer]:
     """These answers, with whatever else is asked and required answered plainly."""
     full = dict(answers)
     for key, question in questionnaire.questions.items():
@@ -54,7 +48,16 @@ class Story:
     stops: bool = False
 
 
-# Pain that changes with position and activity and is eased by moving.
+def _mechanical(**answers: Answer) -> Story:
+    """Pain that changes with position and activity and is eased by moving."""
+    return Story(_MECHANICAL | answers)
+
+
+def _unexplained(**answers: Answer) -> Story:
+    """Pain in the middle of the back that has not been explained."""
+    return Story(_UNEXPLAINED | answers)
+
+
 _MECHANICAL = {
     "sex_at_birth": "female",
     "pain_sites": ["blades"],
@@ -72,8 +75,7 @@ _MECHANICAL = {
     "triggers": ["desk"],
     "smoking": "never",
 }
-# Pain in the middle of the back that has not been explained.
-_PLAIN = {
+_UNEXPLAINED = {
     "sex_at_birth": "male",
     "pain_sites": ["mid_spine"],
     "pinpoint": "area",
@@ -99,154 +101,99 @@ STORIES: tuple[Story, ...] = (
         stops=True,
     ),
     Story({"emg_chest": ["sudden_tearing"]}, stops=True),
-    Story(
-        {
-            **_PLAIN,
-            "age": 71,
-            "cancer_hx": "current",
-            "cancer_type": ["prostate"],
-            "bone_mets": "yes",
-            "cancer_tx": ["hormone"],
-            "spread": ["band"],
-            "duration": "w2_4",
-        }
+    _unexplained(
+        age=71,
+        cancer_hx="current",
+        cancer_type=["prostate"],
+        bone_mets="yes",
+        cancer_tx=["hormone"],
+        spread=["band"],
+        duration="w2_4",
     ),
-    Story(
-        {
-            **_PLAIN,
-            "age": 39,
-            "emg_ill": ["fever"],
-            "infection_risk": ["iv_drugs"],
-            "constancy": "always",
-        }
+    _unexplained(
+        age=39, emg_ill=["fever"], infection_risk=["iv_drugs"], constancy="always"
     ),
     # Same day.
-    Story(
-        {
-            **_MECHANICAL,
-            "age": 58,
-            "new_kind": "different",
-            "cancer_hx": "past",
-            "cancer_type": ["breast"],
-            "cancer_when": "y1_5",
-        }
+    _mechanical(
+        age=58,
+        new_kind="different",
+        cancer_hx="past",
+        cancer_type=["breast"],
+        cancer_when="y1_5",
     ),
-    Story(
-        {
-            **_PLAIN,
-            "age": 76,
-            "sex_at_birth": "female",
-            "conditions": ["osteoporosis"],
-            "injury": "lift_twist",
-            "injury_when": "d2_7",
-            "onset": "sudden",
-            "duration": "d1_7",
-            "severity": 8,
-            "function": "hard",
-            "lying_effect": "better",
-            "character": ["crushing"],
-        }
+    _unexplained(
+        age=76,
+        sex_at_birth="female",
+        conditions=["osteoporosis"],
+        injury="lift_twist",
+        injury_when="d2_7",
+        onset="sudden",
+        duration="d1_7",
+        severity=8,
+        function="hard",
+        lying_effect="better",
+        character=["crushing"],
     ),
-    Story(
-        {
-            **_PLAIN,
-            "age": 47,
-            "rash": "yes_lt3d",
-            "spread": ["band"],
-            "character": ["burning", "tingling", "itching"],
-            "severity": 6,
-        }
+    _unexplained(
+        age=47,
+        rash="yes_lt3d",
+        spread=["band"],
+        character=["burning", "tingling", "itching"],
+        severity=6,
     ),
-    Story({**_MECHANICAL, "age": 44, "emg_nerve": ["not_sure"]}),
-    Story(
-        {
-            **_MECHANICAL,
-            "age": 60,
-            "aggravators": ["exertion"],
-            "relievers": ["rest"],
-            "spread": ["arm"],
-            "conditions": ["high_bp"],
-        }
+    _mechanical(age=44, emg_nerve=["not_sure"]),
+    _mechanical(
+        age=60,
+        aggravators=["exertion"],
+        relievers=["rest"],
+        spread=["arm"],
+        conditions=["high_bp"],
     ),
     # Within two weeks.
-    Story(
-        {
-            **_PLAIN,
-            "age": 63,
-            "duration": "w6_12",
-            "tried_weeks": "ge4w_no_better",
-            "systemic": ["fatigue"],
-            "rest_effect": "none",
-            "relievers": ["painkillers"],
-        }
+    _unexplained(
+        age=63,
+        duration="w6_12",
+        tried_weeks="ge4w_no_better",
+        systemic=["fatigue"],
+        rest_effect="none",
+        relievers=["painkillers"],
     ),
-    Story({**_MECHANICAL, "age": 65, "weight_loss": "big"}),
-    Story(
-        {
-            **_PLAIN,
-            "age": 68,
-            "sex_at_birth": "female",
-            "shape_change": ["shorter"],
-            "duration": "w2_4",
-        }
+    _mechanical(age=65, weight_loss="big"),
+    _unexplained(
+        age=68, sex_at_birth="female", shape_change=["shorter"], duration="w2_4"
     ),
-    Story(
-        {
-            **_MECHANICAL,
-            "age": 62,
-            "cancer_hx": "past",
-            "cancer_type": ["bowel"],
-            "cancer_when": "gt10y",
-        }
-    ),
+    _mechanical(age=62, cancer_hx="past", cancer_type=["bowel"], cancer_when="gt10y"),
     # Routine.
-    Story({**_MECHANICAL, "age": 45, "duration": "w6_12"}),
-    Story(
-        {
-            **_MECHANICAL,
-            "age": 38,
-            "duration": "w2_4",
-            "night_wakes": "most",
-            "night_settle": "quick",
-        }
-    ),
-    Story({**_MECHANICAL, "age": 27, "course": "better", "concern": "very"}),
-    Story(
-        {
-            **_MECHANICAL,
-            "age": 37,
-            "spread": ["band"],
-            "character": ["burning", "electric", "tingling"],
-            "severity": 6,
-        }
+    _mechanical(age=45, duration="w6_12"),
+    _mechanical(age=38, duration="w2_4", night_wakes="most", night_settle="quick"),
+    _mechanical(age=27, course="better", concern="very"),
+    _mechanical(
+        age=37,
+        spread=["band"],
+        character=["burning", "electric", "tingling"],
+        severity=6,
     ),
     # Self-care.
-    Story({**_MECHANICAL, "age": 29}),
-    Story(
-        {
-            **_MECHANICAL,
-            "age": 41,
-            "onset": "on_waking",
-            "course": "fluctuates",
-            "constancy": "only_some",
-            "lying_effect": "worse_later",
-            "prop_helps": "yes",
-            "bed_factors": ["pillow_high", "bed_old"],
-        }
+    _mechanical(age=29),
+    _mechanical(
+        age=41,
+        onset="on_waking",
+        course="fluctuates",
+        constancy="only_some",
+        lying_effect="worse_later",
+        prop_helps="yes",
+        bed_factors=["pillow_high", "bed_old"],
     ),
-    Story(
-        {
-            **_MECHANICAL,
-            "age": 34,
-            "sex_at_birth": "male",
-            "injury": "lift_twist",
-            "injury_when": "today_yesterday",
-            "duration": "lt24h",
-            "onset": "activity",
-            "aggravators": ["twist_arch", "lift_carry"],
-            "relievers": ["rest", "heat_ice"],
-            "triggers": ["sport_gym"],
-            "free_text": "It started the morning after rowing.",
-        }
+    _mechanical(
+        age=34,
+        sex_at_birth="male",
+        injury="lift_twist",
+        injury_when="today_yesterday",
+        duration="lt24h",
+        onset="activity",
+        aggravators=["twist_arch", "lift_carry"],
+        relievers=["rest", "heat_ice"],
+        triggers=["sport_gym"],
+        free_text="It started the morning after rowing.",
     ),
 )

@@ -11,26 +11,19 @@ from dataclasses import dataclass
 from functools import singledispatch
 
 from intake.followups import Option
-from intake.questionnaire.schema import (
-    BirthDate,
-    Confirmation,
-    EmailAddress,
-    LongText,
-    OneOf,
-    PhoneNumber,
-    Question,
-    Scale,
-    ShortText,
-    SomeOf,
-    WholeNumber,
-)
+from intake.questionnaire import schema
 
 # Leaves an optional question open, so that a slip can be taken back.
 NO_ANSWER = ""
 NO_ANSWER_LABEL = "No answer"
 
+# Which keyboard a phone shows for a kind of text.
+_KEYBOARDS = {schema.PhoneNumber: "tel", schema.EmailAddress: "email"}
+
 # For each option the classes ("r1") of the follow-ups that it opens.
 Opens = Mapping[Option, Iterable[str]]
+# What one kind of question adds to its view.
+Parts = dict[str, object]
 Groups = tuple[tuple[str, tuple["OptionView", ...]], ...]
 
 
@@ -57,7 +50,6 @@ class QuestionView:
 
     key: str
     kind: str
-    name: str
     id: str
     text: str
     hint: str = ""
@@ -72,11 +64,6 @@ class QuestionView:
     unit: str = ""
 
     @property
-    def options(self) -> tuple[OptionView, ...]:
-        """The options of all groups, in order."""
-        return tuple(option for _, options in self.groups for option in options)
-
-    @property
     def described_by(self) -> str:
         """The ids of hint and error, for ``aria-describedby``."""
         ids = []
@@ -88,21 +75,23 @@ class QuestionView:
 
 
 def question_view(
-    question: Question,
+    question: schema.Question,
     given: object,
     *,
-    hint: str | None = None,
+    note: str = "",
     errors: tuple[str, ...] = (),
     slots: str = "",
     opens: Opens | None = None,
 ) -> QuestionView:
-    """A question as it is drawn; ``given`` is what was stored or sent, None nothing."""
+    """A question as it is drawn; ``given`` is what was stored or sent, None nothing.
+
+    ``note`` is what this patient has to know of it, in front of the hint for everybody.
+    """
     return QuestionView(
         key=question.key,
-        name=question.key,
         id=f"id_{question.key}",
         text=question.text,
-        hint=hint_of(question) if hint is None else hint,
+        hint=f"{note} {_hint(question)}".strip(),
         optional=not question.required,
         errors=errors,
         slots=slots,
@@ -110,89 +99,73 @@ def question_view(
     )
 
 
-def hint_of(question: Question) -> str:
+def _hint(question: schema.Question) -> str:
     """The hint under a question; for free text it states the limit."""
-    if not isinstance(question, LongText):
+    if not isinstance(question, schema.LongText):
         return question.hint
     limit = f"You can write up to {question.maximum_length:,} characters."
     return f"{question.hint} {limit}".strip()
 
 
 @singledispatch
-def parts_of(question: Question, given: object, opens: Opens) -> dict[str, object]:
+def parts_of(question: schema.Question, given: object, opens: Opens) -> Parts:
     """What the view of this kind of question has besides its words."""
     raise TypeError(f"{type(question).__name__} cannot be drawn")
 
 
 @parts_of.register
-def _(question: OneOf, given: object, opens: Opens) -> dict[str, object]:
-    groups = _grouped(_options(question, opens))
-    return _with_options("one_of", groups, given)
+def _(question: schema.OneOf | schema.SomeOf, given: object, opens: Opens) -> Parts:
+    kind = "one_of" if isinstance(question, schema.OneOf) else "some_of"
+    return _with_options(kind, _by_heading(_options(question, opens)), given)
 
 
 @parts_of.register
-def _(question: SomeOf, given: object, opens: Opens) -> dict[str, object]:
-    groups = _grouped(_options(question, opens))
-    return _with_options("some_of", groups, given)
-
-
-@parts_of.register
-def _(question: Scale, given: object, opens: Opens) -> dict[str, object]:
+def _(question: schema.Scale, given: object, opens: Opens) -> Parts:
     groups = ("", tuple(_numbers(question))), ("", tuple(_no_answer(question)))
     return _with_options("scale", groups, given)
 
 
 @parts_of.register
-def _(question: Confirmation, given: object, opens: Opens) -> dict[str, object]:
+def _(question: schema.Confirmation, given: object, opens: Opens) -> Parts:
     option = OptionView("yes", question.statement, f"id_{question.key}")
     return _with_options("confirm", (("", (option,)),), "yes" if given else "")
 
 
 @parts_of.register
-def _(question: WholeNumber, given: object, opens: Opens) -> dict[str, object]:
-    return _typed("number", given) | {"inputmode": "numeric", "unit": question.unit}
+def _(question: schema.WholeNumber, given: object, opens: Opens) -> Parts:
+    return _typed("number", given) | {"unit": question.unit}
 
 
 @parts_of.register
-def _(question: LongText, given: object, opens: Opens) -> dict[str, object]:
+def _(question: schema.LongText, given: object, opens: Opens) -> Parts:
     return _typed("long_text", given)
 
 
 @parts_of.register
-def _(question: ShortText, given: object, opens: Opens) -> dict[str, object]:
-    return _typed("short_text", given) | {"autocomplete": question.autocomplete}
-
-
-@parts_of.register
-def _(question: PhoneNumber, given: object, opens: Opens) -> dict[str, object]:
-    return parts_of.dispatch(ShortText)(question, given, opens) | {"inputmode": "tel"}
-
-
-@parts_of.register
-def _(question: EmailAddress, given: object, opens: Opens) -> dict[str, object]:
-    return parts_of.dispatch(ShortText)(question, given, opens) | {"inputmode": "email"}
-
-
-@parts_of.register
-def _(question: BirthDate, given: object, opens: Opens) -> dict[str, object]:
-    return _typed("date", given) | {
-        "inputmode": "numeric",
+def _(question: schema.ShortText, given: object, opens: Opens) -> Parts:
+    return _typed("short_text", given) | {
+        "inputmode": _KEYBOARDS.get(type(question), ""),
         "autocomplete": question.autocomplete,
     }
 
 
-def _typed(kind: str, given: object) -> dict[str, object]:
+@parts_of.register
+def _(question: schema.BirthDate, given: object, opens: Opens) -> Parts:
+    return _typed("date", given) | {"autocomplete": question.autocomplete}
+
+
+def _typed(kind: str, given: object) -> Parts:
     return {"kind": kind, "value": "" if given is None else given}
 
 
-def _with_options(kind: str, groups: Groups, given: object) -> dict[str, object]:
+def _with_options(kind: str, groups: Groups, given: object) -> Parts:
     several = given if isinstance(given, list | tuple) else [given]
     chosen = frozenset(NO_ANSWER if one is None else str(one) for one in several)
     return {"kind": kind, "groups": groups, "chosen": chosen}
 
 
 def _options(
-    question: OneOf | SomeOf, opens: Opens
+    question: schema.OneOf | schema.SomeOf, opens: Opens
 ) -> Iterator[tuple[str, OptionView]]:
     for number, choice in enumerate(question.choices):
         yield (
@@ -206,12 +179,12 @@ def _options(
                 reveals=" ".join(opens.get((question.key, choice.code), ())),
             ),
         )
-    if isinstance(question, OneOf):
+    if isinstance(question, schema.OneOf):
         for option in _no_answer(question):
             yield question.choices[-1].group, option
 
 
-def _no_answer(question: OneOf | Scale) -> Iterator[OptionView]:
+def _no_answer(question: schema.OneOf | schema.Scale) -> Iterator[OptionView]:
     """The choice that takes an optional answer back; none where one is needed."""
     if not question.required:
         yield OptionView(
@@ -222,14 +195,14 @@ def _no_answer(question: OneOf | Scale) -> Iterator[OptionView]:
         )
 
 
-def _grouped(options: Iterator[tuple[str, OptionView]]) -> Groups:
+def _by_heading(options: Iterator[tuple[str, OptionView]]) -> Groups:
     headings: dict[str, list[OptionView]] = {}
     for heading, option in options:
         headings.setdefault(heading, []).append(option)
     return tuple((heading, tuple(members)) for heading, members in headings.items())
 
 
-def _numbers(question: Scale) -> Iterator[OptionView]:
+def _numbers(question: schema.Scale) -> Iterator[OptionView]:
     ends = {question.minimum: question.lowest, question.maximum: question.highest}
     for number in range(question.minimum, question.maximum + 1):
         first = number == question.minimum

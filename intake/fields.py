@@ -7,7 +7,6 @@ what else was answered, which the form or the turn decides.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from functools import singledispatch
@@ -25,37 +24,19 @@ from config.spelling import (
     whole_number,
     without_extension,
 )
-from intake.questionnaire.schema import (
-    BirthDate,
-    Choice,
-    Confirmation,
-    EmailAddress,
-    LongText,
-    OneOf,
-    PhoneNumber,
-    Question,
-    Scale,
-    ShortText,
-    SomeOf,
-    WholeNumber,
-)
+from intake.questionnaire import schema
 
 UNREADABLE = "Remove the characters that cannot be read"
 
 
-def form_fields(questions: Iterable[Question]) -> dict[str, forms.Field]:
-    """The fields of a page by the keys of its questions."""
-    return {question.key: form_field(question) for question in questions}
-
-
 @singledispatch
-def form_field(question: Question) -> forms.Field:
+def form_field(question: schema.Question) -> forms.Field:
     """The form field that reads an answer to this kind of question."""
     raise TypeError(f"{type(question).__name__} has no form field")
 
 
 @form_field.register
-def _(question: OneOf) -> forms.Field:
+def _(question: schema.OneOf) -> forms.Field:
     return forms.ChoiceField(
         choices=_pairs(question.choices),
         required=False,
@@ -64,34 +45,29 @@ def _(question: OneOf) -> forms.Field:
 
 
 @form_field.register
-def _(question: SomeOf) -> forms.Field:
+def _(question: schema.SomeOf) -> forms.Field:
     return TickedBoxesField(
         choices=_pairs(question.choices),
         required=False,
-        error_messages={
-            "invalid_choice": question.error,
-            "invalid_list": question.error,
-        },
+        error_messages=dict.fromkeys(
+            ("invalid_choice", "invalid_list"), question.error
+        ),
     )
 
 
 @form_field.register
-def _(question: WholeNumber) -> forms.Field:
+def _(question: schema.WholeNumber) -> forms.Field:
     limits = f"{question.error}, from {question.minimum} to {question.maximum}"
     return WholeNumberField(
         min_value=question.minimum,
         max_value=question.maximum,
         required=False,
-        error_messages={
-            "invalid": limits,
-            "min_value": limits,
-            "max_value": limits,
-        },
+        error_messages=dict.fromkeys(("invalid", "min_value", "max_value"), limits),
     )
 
 
 @form_field.register
-def _(question: Scale) -> forms.Field:
+def _(question: schema.Scale) -> forms.Field:
     numbers = range(question.minimum, question.maximum + 1)
     return forms.TypedChoiceField(
         choices=[(str(number), str(number)) for number in numbers],
@@ -103,42 +79,42 @@ def _(question: Scale) -> forms.Field:
 
 
 @form_field.register
-def _(question: LongText) -> forms.Field:
+def _(question: schema.LongText) -> forms.Field:
     return VisibleTextField(**_text(question))
 
 
 @form_field.register
-def _(question: ShortText) -> forms.Field:
+def _(question: schema.ShortText) -> forms.Field:
     return VisibleLineField(**_text(question))
 
 
 @form_field.register
-def _(question: PhoneNumber) -> forms.Field:
+def _(question: schema.PhoneNumber) -> forms.Field:
     return PhoneField(**_text(question))
 
 
 @form_field.register
-def _(question: EmailAddress) -> forms.Field:
+def _(question: schema.EmailAddress) -> forms.Field:
     return EmailField(**_text(question))
 
 
 @form_field.register
-def _(question: BirthDate) -> forms.Field:
+def _(question: schema.BirthDate) -> forms.Field:
     return BirthDateField(
         required=False, error_messages={"nothing_typed": question.error}
     )
 
 
 @form_field.register
-def _(question: Confirmation) -> forms.Field:
+def _(question: schema.Confirmation) -> forms.Field:
     return forms.BooleanField(required=False)
 
 
-def _pairs(choices: tuple[Choice, ...]) -> list[tuple[str, str]]:
+def _pairs(choices: tuple[schema.Choice, ...]) -> list[tuple[str, str]]:
     return [(choice.code, choice.label) for choice in choices]
 
 
-def _text(question: LongText | ShortText) -> dict[str, object]:
+def _text(question: schema.LongText | schema.ShortText) -> dict[str, object]:
     return {
         "max_length": question.maximum_length,
         "required": False,

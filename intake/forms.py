@@ -7,14 +7,13 @@ from dataclasses import replace
 from datetime import date
 from functools import cached_property
 
-from crispy_forms.helper import FormHelper
 from django import forms
 
-from intake.drawing import QuestionView, hint_of, question_view
-from intake.fields import DateParts, form_fields
+from intake.drawing import QuestionView, question_view
+from intake.fields import DateParts, form_field
 from intake.followups import Option, Reveal, reveal
-from intake.questionnaire.contact import CONTACT_STEP, TO_KEEP, TO_TAKE_UP
-from intake.questionnaire.schema import Question, Questionnaire, Step
+from intake.questionnaire.contact import CONTACT_STEP
+from intake.questionnaire.schema import Question, Step
 from intake.turn import SentPage
 from triage.conditions import Answers
 
@@ -30,8 +29,6 @@ class QuestionsForm(forms.Form):
     place.
     """
 
-    use_required_attribute = False
-
     def __init__(
         self,
         questions: Iterable[Question],
@@ -43,15 +40,7 @@ class QuestionsForm(forms.Form):
         self.given = given or {}
         # Fields read what is sent; a page that is only shown has nothing to read.
         if self.is_bound:
-            self.fields.update(form_fields(self.declared))
-
-    @cached_property
-    def helper(self) -> FormHelper:
-        # Given the form it would lay out Django's fields; without, our template draws.
-        helper = FormHelper()
-        helper.form_tag = False
-        helper.disable_csrf = True
-        return helper
+            self.fields |= {item.key: form_field(item) for item in self.declared}
 
     @property
     def questions(self) -> list[QuestionView]:
@@ -101,14 +90,12 @@ class StepForm(QuestionsForm):
 
     def __init__(
         self,
-        questionnaire: Questionnaire,
         step: Step,
         answers: Answers,
         data=None,
         newly_asked: Collection[str] = (),
     ):
         super().__init__(step.questions, data, answers)
-        self.questionnaire = questionnaire
         self.step = step
         self.newly_asked = newly_asked
         self.problems: Mapping[str, tuple[str, ...]] = {}
@@ -129,11 +116,11 @@ class StepForm(QuestionsForm):
     @cached_property
     def reveals(self) -> dict[str, Reveal]:
         """How each question of the step comes to be shown, by key."""
-        page = {question.key for question in self.step.questions}
+        page = {question.key for question in self.declared}
         elsewhere = {key: value for key, value in self.given.items() if key not in page}
         return {
             question.key: reveal(question.condition, elsewhere, page)
-            for question in self.step.questions
+            for question in self.declared
         }
 
     @cached_property
@@ -141,7 +128,7 @@ class StepForm(QuestionsForm):
         """The questions that can come to be asked on this page."""
         return [
             question
-            for question in self.step.questions
+            for question in self.declared
             if self.reveals[question.key] is not False
         ]
 
@@ -156,7 +143,7 @@ class StepForm(QuestionsForm):
             question_view(
                 question,
                 self._given(question),
-                hint=self._hint(question),
+                note=NEWLY_ASKED if question.key in self.newly_asked else "",
                 errors=self._errors_of(question.key),
                 slots=self._slot_classes(question.key, slots),
                 opens=opens,
@@ -172,16 +159,9 @@ class StepForm(QuestionsForm):
         hidden = [
             question.key
             for question in self.shown
-            if isinstance(self.reveals[question.key], frozenset)
-            and self.reveals[question.key]
+            if self.reveals[question.key] not in (True, frozenset())
         ]
         return {key: number for number, key in enumerate(hidden, start=1)}
-
-    def _hint(self, question: Question) -> str:
-        hint = hint_of(question)
-        if question.key not in self.newly_asked:
-            return hint
-        return f"{NEWLY_ASKED} {hint}".strip()
 
     def _slot_classes(self, key: str, slots: dict[str, int]) -> str:
         """A follow-up of a follow-up also hides when its parent does."""
@@ -228,25 +208,6 @@ class PersonForm(QuestionsForm):
             self.add_error(key, message)
 
 
-class SaveForm(PersonForm):
-    """The date of birth that will open a kept form, together with its code."""
-
-    asks = TO_KEEP
-
-    def __init__(self, data=None, *, today: date):
-        super().__init__(self.asks, data, today=today)
-
-    def refuse(self, message: str) -> None:
-        """Says why the form does not go through, at the date of birth."""
-        self.add_error("date_of_birth", message)
-
-
-class ResumeForm(SaveForm):
-    """Code and date of birth of a kept form."""
-
-    asks = TO_TAKE_UP
-
-
 class ContactForm(PersonForm):
     """Who the patient is, how to reach them, and what they agree to.
 
@@ -291,20 +252,17 @@ class ContactForm(PersonForm):
     def _require_a_way(self, cleaned: dict[str, object]) -> None:
         """Asks for what is needed to reach a patient who may be contacted."""
         wanted = cleaned.get("reach_by")
-        phone, email, reach_by = (
-            next(item for item in self.declared if item.key == key)
-            for key in ("phone", "email", "reach_by")
-        )
+        errors = {question.key: question.error for question in self.declared}
         if not wanted:
-            self._complain("reach_by", reach_by.error)
+            self._complain("reach_by", errors["reach_by"])
         if "phone" in self.errors or "email" in self.errors:
             return
         if not cleaned.get("phone") and not cleaned.get("email"):
-            self._complain("phone", phone.error)
+            self._complain("phone", errors["phone"])
         elif wanted in ("phone", "text") and not cleaned.get("phone"):
             self._complain("phone", "Enter a phone number, so that we can reach you")
         elif wanted == "email" and not cleaned.get("email"):
-            self._complain("email", email.error)
+            self._complain("email", errors["email"])
 
     @property
     def typed(self) -> dict[str, object]:

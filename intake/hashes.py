@@ -9,12 +9,7 @@ from collections.abc import Mapping
 from django.conf import settings
 
 from config.sealed import keyed_hash
-from config.spelling import (
-    compared_code,
-    compared_email,
-    compared_name,
-    compared_phone,
-)
+from config.spelling import compared_code, compared_email, compared_name, compared_phone
 
 
 def name_hash(name: str) -> str:
@@ -44,6 +39,11 @@ def resume_hash(code: str) -> str:
     Never empty: an empty hash is that of every form that was not kept.
     """
     return keyed_hash(compared_code(code), "resume")
+
+
+def page_hash(secret: str) -> str:
+    """The hash that a draft keeps of the secret on its pages."""
+    return keyed_hash(secret, "page")
 
 
 def contact_hashes(details: Mapping[str, object]) -> dict[str, str]:

@@ -86,14 +86,14 @@ class Draft(models.Model):
         return f"Draft of {self.started:%Y-%m-%d %H:%M}"
 
     @property
-    def has_contact_details(self) -> bool:
-        """Whether the contact page was filled in, not only typed into."""
-        return self.contact.get("age") is not None
-
-    @property
     def lifetime(self) -> timedelta:
         """How long the draft is kept after its last use."""
         return SAVED_DRAFT_LIFETIME if self.resume_hash else DRAFT_LIFETIME
+
+    @property
+    def hours_kept(self) -> int:
+        """How long that is in whole hours, as the pages say it."""
+        return self.lifetime // timedelta(hours=1)
 
     def has_expired(self, now: datetime) -> bool:
         """Whether the time is up in which the draft may be opened."""

@@ -11,7 +11,7 @@ or missing in the text, and a space may be any white space.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from triage.conditions import Answers, codes_given
@@ -70,13 +70,17 @@ class Phrase:
 
 
 def _emergency(name: str, options: dict[str, str], *phrases: str) -> Emergency:
-    pattern = rf"\b(?:{'|'.join(phrases)})\b"
-    pattern = pattern.replace("'", f"{_APOSTROPHE}?").replace(" ", r"\s+")
     return Emergency(
         name,
         {key: frozenset(codes.split()) for key, codes in options.items()},
-        re.compile(pattern, re.IGNORECASE),
+        _as_written(rf"\b(?:{'|'.join(phrases)})\b"),
     )
+
+
+def _as_written(phrase: str) -> re.Pattern[str]:
+    """The pattern of a phrase, however its apostrophes and spaces are typed."""
+    pattern = phrase.replace("'", f"{_APOSTROPHE}?").replace(" ", r"\s+")
+    return re.compile(pattern, re.IGNORECASE)
 
 
 SUICIDE = _emergency(
@@ -174,9 +178,7 @@ _DENIED = re.compile(
     r"(?:(?:have|had|has|got|get|getting|feel|feeling|any|been|the)\s+){0,3}$",
     re.IGNORECASE,
 )
-_OWN_NEGATION = re.compile(
-    _CANNOT.replace("'", f"{_APOSTROPHE}?").replace(" ", r"\s+"), re.IGNORECASE
-)
+_OWN_NEGATION = _as_written(_CANNOT)
 
 
 def phrases_in(text: str) -> tuple[Phrase, ...]:
@@ -192,15 +194,15 @@ def phrases_in(text: str) -> tuple[Phrase, ...]:
     return tuple(found)
 
 
-def not_ticked(phrases: Iterable[Phrase], answers: Answers) -> tuple[Phrase, ...]:
-    """The phrases whose emergency the patient has not also ticked on the form.
+def not_ticked(answers: Answers) -> tuple[Phrase, ...]:
+    """The phrases of the free text whose emergency is not also ticked on the form.
 
     A patient who ticked it has been told what to do: an emergency rule shows its
     page, and the crisis line is shown at once.
     """
     return tuple(
         phrase
-        for phrase in phrases
+        for phrase in phrases_in(answers.get("free_text", ""))
         if not any(
             codes & set(codes_given(answers, key))
             for key, codes in phrase.emergency.options.items()
@@ -210,5 +212,4 @@ def not_ticked(phrases: Iterable[Phrase], answers: Answers) -> tuple[Phrase, ...
 
 def wrote_of_suicide(answers: Answers) -> bool:
     """Whether the free text speaks of wanting to die, and nothing was ticked of it."""
-    written = not_ticked(phrases_in(answers.get("free_text", "")), answers)
-    return any(phrase.emergency is SUICIDE for phrase in written)
+    return any(phrase.emergency is SUICIDE for phrase in not_ticked(answers))

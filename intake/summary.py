@@ -11,27 +11,17 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from intake.answers_in_words import in_one_line, labels, shown
-from intake.questionnaire.contact import CONTACT_KEYS, CONTACT_STEP
-from intake.questionnaire.schema import (
-    OneOf,
-    Question,
-    Questionnaire,
-    Says,
-    SomeOf,
-)
+from intake.questionnaire.contact import STORED_QUESTIONS
+from intake.questionnaire.schema import OneOf, Question, Questionnaire, Says, SomeOf
 from triage.condition_parts import children
 from triage.conditions import (
     MISSING,
-    All,
     Answers,
-    Compare,
     CountOf,
-    Either,
     HasAny,
-    HowMany,
+    Measure,
     Node,
-    Sign,
-    Total,
+    Not,
     codes_given,
     is_answered,
 )
@@ -61,7 +51,7 @@ def patient_summary(
     questionnaire: Questionnaire,
     answers: Answers,
     *,
-    change: Callable[[str, str], str] = lambda slug, key: "",
+    change: Callable[[str, str], str] | None = None,
 ) -> tuple[Section, ...]:
     """Everything that was asked, in words that stand without the form around them.
 
@@ -78,49 +68,47 @@ def clinician_summary(
     What was left out is listed apart (``not_answered``), so that it is not lost among
     answers.
     """
-    return answered_only(
-        _sections(
-            questionnaire,
-            answers,
-            lambda question: question.short,
-            lambda slug, key: "",
-        )
-    )
-
-
-def answered_only(sections: Iterable[Section]) -> tuple[Section, ...]:
-    """The sections without the rows that were left out."""
-    answered = (
-        Section(section.title, tuple(row for row in section.rows if row.answers))
-        for section in sections
-    )
-    return tuple(section for section in answered if section.rows)
+    sections = _sections(questionnaire, answers, lambda question: question.short)
+    return _only(sections, lambda row: bool(row.answers))
 
 
 def _sections(
     questionnaire: Questionnaire,
     answers: Answers,
     wording: Callable[[Question], str],
-    change: Callable[[str, str], str],
+    change: Callable[[str, str], str] | None = None,
 ) -> tuple[Section, ...]:
     keys = set(questionnaire.walk(answers).asked)
-    sections = []
-    for step in questionnaire.steps:
-        rows = tuple(
-            Row(
-                question.key,
-                wording(question),
-                shown(question, answers[question.key])
-                if is_answered(answers, question.key)
-                else (),
-                change(step.slug, question.key),
-            )
-            for question in step.questions
-            if question.key in keys
+    sections = (
+        Section(
+            step.title,
+            tuple(
+                Row(
+                    question.key,
+                    wording(question),
+                    shown(question, answers[question.key])
+                    if is_answered(answers, question.key)
+                    else (),
+                    change(step.slug, question.key) if change else "",
+                )
+                for question in step.questions
+                if question.key in keys
+            ),
         )
-        if rows:
-            sections.append(Section(step.title, rows))
-    return tuple(sections)
+        for step in questionnaire.steps
+    )
+    return tuple(section for section in sections if section.rows)
+
+
+def _only(
+    sections: Iterable[Section], keeps: Callable[[Row], bool]
+) -> tuple[Section, ...]:
+    """The sections with these of their rows; one that has none is left out."""
+    kept = (
+        Section(section.title, tuple(filter(keeps, section.rows)))
+        for section in sections
+    )
+    return tuple(section for section in kept if section.rows)
 
 
 def contact_rows(contact: Mapping[str, object]) -> tuple[tuple[str, str, str], ...]:
@@ -131,66 +119,57 @@ def contact_rows(contact: Mapping[str, object]) -> tuple[tuple[str, str, str], .
     return tuple(
         (
             question.heading,
-            _contact_value(question, contact[question.key]),
+            "Cannot be read"
+            if contact[question.key] is None
+            else contact_words(question, contact[question.key]) or "Not given",
             question.key,
         )
-        for question in CONTACT_STEP.questions
-        if question.key in CONTACT_KEYS
+        for question in STORED_QUESTIONS
     )
 
 
-def _contact_value(question: Question, value: object) -> str:
-    if value is None:
-        return "Cannot be read"
+def contact_words(question: Question, value: object) -> str:
+    """A contact detail in the words of its question; "" where none was given."""
     if isinstance(value, bool):
         value = "yes" if value else "no"
-    return " ".join(shown(question, value)) if value else "Not given"
-
-
-@dataclass(frozen=True, slots=True)
-class EvidenceRow:
-    """One answer behind a finding, worded. ``role`` is given, denied or missing."""
-
-    key: str
-    question: str
-    answers: tuple[str, ...]
-    role: str
+    return " ".join(shown(question, value)) if value else ""
 
 
 def evidence_rows(
     questionnaire: Questionnaire, evidence: Iterable[Mapping[str, object]]
-) -> tuple[EvidenceRow, ...]:
-    """Stored evidence in the clinician's words."""
-    return tuple(_evidence_rows(questionnaire, evidence))
+) -> tuple[tuple[str, tuple[str, ...], str], ...]:
+    """Stored evidence in the clinician's words: question, answers and role.
 
-
-def _evidence_rows(
-    questionnaire: Questionnaire, evidence: Iterable[Mapping[str, object]]
-) -> Iterator[EvidenceRow]:
-    for item in evidence:
-        question = questionnaire.questions[item["key"]]
-        if item["number"] is not None:
-            words = shown(question, item["number"])
-        else:
-            words = labels(question, item["codes"]) if item["codes"] else ()
-        yield EvidenceRow(question.key, question.short, words, item["role"])
+    The role is given, denied or missing.
+    """
+    return tuple(
+        (question.short, words, role)
+        for question, words, role in _evidence_in_words(questionnaire, evidence)
+    )
 
 
 def own_words(
     questionnaire: Questionnaire, evidence: Iterable[Mapping[str, object]]
 ) -> tuple[str, ...]:
     """The answers that a reason rests on, a line for each question."""
-    said = []
+    lines = (
+        in_one_line(question, words)
+        for question, words, role in _evidence_in_words(questionnaire, evidence)
+        if role == "given"
+    )
+    return tuple(dict.fromkeys(lines))
+
+
+def _evidence_in_words(
+    questionnaire: Questionnaire, evidence: Iterable[Mapping[str, object]]
+) -> Iterator[tuple[Question, tuple[str, ...], str]]:
     for item in evidence:
-        if item["role"] != "given":
-            continue
         question = questionnaire.questions[item["key"]]
         if item["number"] is not None:
-            value = item["number"]
+            words = shown(question, item["number"])
         else:
-            value = item["codes"] if isinstance(question, SomeOf) else item["codes"][0]
-        said.append(in_one_line(question, value))
-    return tuple(dict.fromkeys(said))
+            words = labels(question, item["codes"]) if item["codes"] else ()
+        yield question, words, item["role"]
 
 
 # What a form cannot do (clinical specification 4.10).
@@ -203,25 +182,17 @@ NOT_EXAMINED = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Negative:
-    """Warning signs of one question that were asked and denied."""
-
-    question: str
-    denied: tuple[str, ...]
-
-
 def relevant_negatives(
     questionnaire: Questionnaire, answers: Answers, ruleset: RuleSet
-) -> tuple[Negative, ...]:
-    """Warning signs that were asked and denied.
+) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Warning signs that were asked and denied, by the question that asked.
 
     A warning sign is an option that a rule of two weeks or more urgent looks for. Only
     questions that were answered count: an unanswered one denies nothing, and neither
     does one that the patient was not sure about (2.1: "not sure" is never a no).
     """
     return tuple(
-        Negative(question.short, denied)
+        (question.short, denied)
         for question, wanted in _warning_signs(questionnaire, ruleset)
         if is_answered(answers, question.key)
         and not _is_unsure(question, answers)
@@ -234,15 +205,10 @@ def positives(
 ) -> tuple[Section, ...]:
     """For the doctor: everything that was answered with more than a plain no."""
     denied = set(_plain_nos(questionnaire, answers, ruleset))
-    sections = patient_summary(questionnaire, answers)
-    kept = (
-        Section(
-            section.title,
-            tuple(row for row in section.rows if row.answers and row.key not in denied),
-        )
-        for section in sections
+    return _only(
+        patient_summary(questionnaire, answers),
+        lambda row: bool(row.answers) and row.key not in denied,
     )
-    return tuple(section for section in kept if section.rows)
 
 
 def negatives(
@@ -258,12 +224,14 @@ def negatives(
         for question, wanted in _warning_signs(questionnaire, ruleset)
         if isinstance(question, SomeOf)
     }
-    return tuple(
-        f"{questionnaire.questions[key].heading}: none of: {'; '.join(signs[key])}"
-        if signs.get(key)
-        else in_one_line(questionnaire.questions[key], answers[key])
-        for key in _plain_nos(questionnaire, answers, ruleset)
-    )
+    lines = []
+    for key in _plain_nos(questionnaire, answers, ruleset):
+        question = questionnaire.questions[key]
+        if signs.get(key):
+            lines.append(f"{question.heading}: none of: {'; '.join(signs[key])}")
+        else:
+            lines.append(in_one_line(question, shown(question, answers[key])))
+    return tuple(lines)
 
 
 def _plain_nos(
@@ -310,12 +278,10 @@ def _denied(
 ) -> tuple[str, ...]:
     given = set(codes_given(answers, question.key))
     if isinstance(question, OneOf):
+        if given & wanted:
+            return ()
         # One answer rules out the others; only a plain no says that it is a negative.
-        return (
-            ()
-            if given & wanted
-            else labels(question, given & question.codes_that_say(Says.NO))
-        )
+        return labels(question, given & question.codes_that_say(Says.NO))
     return labels(question, wanted - given)
 
 
@@ -337,7 +303,9 @@ def _looked_for(node: Node) -> Iterator[tuple[str, frozenset[str]]]:
     match node:
         case HasAny(key, codes) | CountOf(key, codes):
             yield key, frozenset(codes) - {MISSING}
-        case All() | Either() | HowMany() | Total() | Compare() | Sign():
+        case Not() | Measure():
+            return
+        case _:
             for child in children(node):
                 yield from _looked_for(child)
 

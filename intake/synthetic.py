@@ -11,15 +11,7 @@ from collections.abc import Iterator
 from random import Random
 
 from intake.demonstration import unremarkable
-from intake.questionnaire.schema import (
-    LongText,
-    OneOf,
-    Question,
-    Questionnaire,
-    Scale,
-    SomeOf,
-    WholeNumber,
-)
+from intake.questionnaire import schema
 from triage.conditions import Answer
 
 # How often an answer is anything but unremarkable.
@@ -34,7 +26,7 @@ VARIED = frozenset(
 
 
 def synthetic_forms(
-    questionnaire: Questionnaire, number: int, *, seed: int = 1
+    questionnaire: schema.Questionnaire, number: int, *, seed: int = 1
 ) -> Iterator[dict[str, Answer]]:
     """This many finished forms; the same seed gives the same ones."""
     chance = Random(seed)  # noqa: S311  Nothing here is a secret.
@@ -42,11 +34,11 @@ def synthetic_forms(
         yield _form(questionnaire, chance)
 
 
-def _form(questionnaire: Questionnaire, chance: Random) -> dict[str, Answer]:
+def _form(questionnaire: schema.Questionnaire, chance: Random) -> dict[str, Answer]:
     answers: dict[str, Answer] = {}
     for key, question in questionnaire.questions.items():
         asked = question.condition is None or question.condition.holds(answers)
-        if not asked or isinstance(question, LongText):
+        if not asked or isinstance(question, schema.LongText):
             continue
         if question.required or chance.random() < REMARKABLE:
             often = 1.0 if key in VARIED else REMARKABLE
@@ -54,13 +46,16 @@ def _form(questionnaire: Questionnaire, chance: Random) -> dict[str, Answer]:
     return answers
 
 
-def _answer(question: Question, chance: Random, often: float) -> Answer:
+def _answer(question: schema.Question, chance: Random, often: float) -> Answer:
     """An answer that is drawn freely this often, and unremarkable otherwise."""
-    if isinstance(question, WholeNumber):
+    if isinstance(question, schema.WholeNumber):
         return chance.randint(max(18, question.minimum), min(95, question.maximum))
-    if isinstance(question, Scale):
+    if isinstance(question, schema.Scale):
         return chance.randint(question.minimum, question.maximum)
-    if not isinstance(question, OneOf | SomeOf) or chance.random() >= often:
+    if (
+        not isinstance(question, schema.OneOf | schema.SomeOf)
+        or chance.random() >= often
+    ):
         return unremarkable(question)
     choice = chance.choice(question.choices)
-    return [choice.code] if isinstance(question, SomeOf) else choice.code
+    return [choice.code] if isinstance(question, schema.SomeOf) else choice.code

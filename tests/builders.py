@@ -22,6 +22,7 @@ from django.utils import timezone
 
 from config import stored_definitions
 from intake import definitions, services
+from intake.hashes import page_hash
 from intake.models import Draft, Submission
 from intake.patient.session import PAGE_SECRET_KEY, SESSION_KEY
 from intake.questionnaire.schema import (
@@ -40,7 +41,6 @@ from intake.questionnaire.schema import (
     WholeNumber,
 )
 from intake.questionnaire.upper_back import UPPER_BACK
-from intake.services import page_hash
 from intake.turn import DraftState, SentPage, Turn, take_turn
 from triage.conditions import Answer, Answers
 from triage.rules import RULESET

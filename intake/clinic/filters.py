@@ -2,6 +2,7 @@
 
 from django.contrib import admin
 from django.contrib.admin.views.main import SEARCH_VAR
+from django.http import HttpRequest
 
 from intake.models import Submission
 
@@ -15,29 +16,21 @@ class StateFilter(admin.SimpleListFilter):
 
     title = "state"
     parameter_name = "state__exact"
-    everything = "all"
 
     def lookups(self, request, model_admin):
-        return Submission.State.choices
+        return [("all", "All"), *Submission.State.choices]
+
+    def value(self):
+        return super().value() or "all"
 
     def queryset(self, request, queryset):
         state = self.value()
-        is_search = bool(request.GET.get(SEARCH_VAR, "").strip())
-        if state not in Submission.State.values or (
-            is_search and state == Submission.State.NEW
-        ):
+        if state == "all" or (state == Submission.State.NEW and _is_search(request)):
             return queryset
         return queryset.filter(state=state)
 
     def choices(self, changelist):
-        everything = self.value() not in Submission.State.values
-        yield {
-            "selected": everything,
-            "query_string": changelist.get_query_string(
-                {self.parameter_name: self.everything}
-            ),
-            "display": "All",
-        }
+        # Django's own "All" takes the filter off the address.
         yield from list(super().choices(changelist))[1:]
 
 
@@ -57,16 +50,15 @@ class SuspectedFilter(admin.SimpleListFilter):
     def queryset(self, request, queryset):
         if self.value() == "suspected":
             return queryset.filter(suspected=True)
-        is_search = bool(request.GET.get(SEARCH_VAR, "").strip())
-        if self.value() == "all" or is_search:
+        if self.value() == "all" or _is_search(request):
             return queryset
         return queryset.filter(suspected=False)
 
     def choices(self, changelist):
-        listed = [code for code, _ in self.lookup_choices]
-        yield {
-            "selected": self.value() not in listed,
-            "query_string": changelist.get_query_string(remove=[self.parameter_name]),
-            "display": "Not suspected",
-        }
-        yield from list(super().choices(changelist))[1:]
+        unfiltered, *others = super().choices(changelist)
+        yield unfiltered | {"display": "Not suspected"}
+        yield from others
+
+
+def _is_search(request: HttpRequest) -> bool:
+    return bool(request.GET.get(SEARCH_VAR, "").strip())

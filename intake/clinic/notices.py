@@ -1,13 +1,11 @@
 """The notices above the worklist and the record."""
 
 from datetime import date, timedelta
-from urllib.parse import urlencode
 
 from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.translation import ngettext
 
-from config.clinic import Clinic
 from intake.clinic.filters import SuspectedFilter
 from intake.models import Submission
 from triage.urgency import Urgency
@@ -37,31 +35,19 @@ def suspected_emergencies_notice() -> str:
     count = Submission.objects.suspected_emergencies().count()
     if not count:
         return ""
-    query = urlencode(
-        {
+    address = reverse(
+        "admin:intake_submission_changelist",
+        query={
             "state__exact": Submission.State.NEW,
             "urgency__exact": Urgency.EMERGENCY,
             SuspectedFilter.parameter_name: "suspected",
-        }
+        },
     )
-    address = f"{reverse('admin:intake_submission_changelist')}?{query}"
-    sentence = ngettext(
-        "%d form that may not come from a person is an emergency.",
-        "%d forms that may not come from a person are emergencies.",
+    notice = ngettext(
+        "{} form that may not come from a person is an emergency. "
+        '<a href="{}">Look at it</a>',
+        "{} forms that may not come from a person are emergencies. "
+        '<a href="{}">Look at them</a>',
         count,
     )
-    return format_html(
-        '{} <a href="{}">Look at {}</a>',
-        sentence % count,
-        address,
-        "it" if count == 1 else "them",
-    )
-
-
-def worklist_notices(clinic: Clinic, today: date) -> list[str]:
-    """The notices that stand above the worklist."""
-    notices = (
-        rules_notice(clinic.ruleset_review_due, today),
-        suspected_emergencies_notice(),
-    )
-    return [notice for notice in notices if notice]
+    return format_html(notice, count, address)

@@ -3,29 +3,21 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
+from typing import TypeVar
 
-from django.core.exceptions import ObjectDoesNotExist
+from django.db.models import Model
 
 from config.sealed import Sealable, readable
 from config.stored_definitions import DefinitionDamaged
+from intake import summary
 from intake.answers_in_words import shown
-from intake.clinic.damage import Unreadable, if_readable
 from intake.definitions import questionnaire_of
 from intake.models import ChangedAnswer, ContactDetails, Submission
-from intake.questionnaire.contact import CONTACT_KEYS, CONTACT_STEP
+from intake.questionnaire.contact import STORED_QUESTIONS
 from intake.questionnaire.schema import Question, Questionnaire
-from intake.summary import (
-    NOT_EXAMINED,
-    EvidenceRow,
-    Negative,
-    Section,
-    answered_unsure,
-    clinician_summary,
-    evidence_rows,
-    not_answered,
-    relevant_negatives,
-)
 from triage.models import Assessment, Review
 from triage.pain_type import MIXED_NOTE
 from triage.ruleset import Guard, Rule, RuleSet
@@ -35,6 +27,7 @@ from triage.urgency import LEVEL_NAMES
 
 log = logging.getLogger(__name__)
 
+Value = TypeVar("Value")
 
 # What a mark left by a guard means to the clinician.
 MARKS = {
@@ -49,11 +42,24 @@ MARKS = {
 
 
 @dataclass(frozen=True, slots=True)
-class ContactRow:
-    """One answer about who the patient is, in the clinician's words."""
+class Unreadable:
+    """Takes the place of a part of the record that is damaged in the database."""
 
-    label: str
-    words: str | Unreadable
+    part: str  # as a sentence begins: "The phone number"
+
+    # Templates check this on every part; a part that can be read does not have it.
+    is_unreadable = True
+
+    def __str__(self) -> str:
+        return f"{self.part} cannot be read."
+
+
+def if_readable(make: Callable[..., Value], *parts: object) -> Value | Unreadable:
+    """Calls ``make`` with these parts; if one cannot be read, returns that one."""
+    for part in parts:
+        if isinstance(part, Unreadable):
+            return part
+    return make(*parts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,23 +69,15 @@ class FindingRow:
     rule: Rule
     level: str
     group: str
-    evidence: tuple[EvidenceRow, ...] | Unreadable
-
-
-@dataclass(frozen=True, slots=True)
-class ClueRow:
-    """What one clue added to the suspicion index."""
-
-    clue: Clue
-    weight: float
-    points: float
+    # Question, answers and role of each answer that the rule read.
+    evidence: tuple[tuple[str, tuple[str, ...], str], ...] | Unreadable
 
 
 @dataclass(frozen=True, slots=True)
 class Order:
     """What places a case inside its level, and its kind of pain."""
 
-    clues: tuple[ClueRow, ...]
+    clues: tuple[tuple[Clue, float], ...]  # with its weight in this case
     band: str
     tags: tuple[str, ...]
     pain_types: tuple[tuple[str, str, str], ...]  # type, certainty, note
@@ -97,14 +95,6 @@ class ChangeRow:
 
 
 @dataclass(frozen=True, slots=True)
-class ReviewRow:
-    """A decision with its reason."""
-
-    review: Review
-    reason: str | Unreadable
-
-
-@dataclass(frozen=True, slots=True)
 class Record:
     """One submission as the clinician reads it.
 
@@ -113,20 +103,20 @@ class Record:
 
     submission: Submission
     assessment: Assessment
-    contact: tuple[ContactRow, ...]  # empty when nothing was given
-    sections: tuple[Section, ...] | Unreadable
+    contact: tuple[tuple[str, str | Unreadable], ...]  # label, words
+    sections: tuple[summary.Section, ...] | Unreadable
     findings: tuple[FindingRow, ...] | Unreadable
     guards: tuple[Guard, ...] | Unreadable
     marks: tuple[str, ...] | Unreadable
     order: Order | Unreadable
-    negatives: tuple[Negative, ...] | Unreadable
+    negatives: tuple[tuple[str, tuple[str, ...]], ...] | Unreadable
     unsure: tuple[str, ...] | Unreadable
     not_answered: tuple[str, ...] | Unreadable
     not_examined: tuple[str, ...]
     shown: dict[str, object] | Unreadable
     changes: tuple[ChangeRow, ...]
     related: tuple[Submission, ...]
-    reviews: tuple[ReviewRow, ...]
+    reviews: tuple[tuple[Review, str | Unreadable], ...]  # with the reason
     damage: tuple[str, ...]  # a sentence for each part that cannot be read
 
 
@@ -137,36 +127,32 @@ def record_of(submission: Submission) -> Record:
     set that was altered counts as unreadable, and so does whatever needs its words.
     """
     assessment = submission.assessments.select_related("ruleset").latest()
-    questionnaire = _questionnaire(submission)
-    ruleset = _ruleset(submission, assessment)
-    of = submission.reference
-    answers = readable(submission, "answers", instead=Unreadable("The answers"), of=of)
-    outcome = readable(
-        assessment, "outcome", instead=Unreadable("What the rules found"), of=of
-    )
     patients = submission.assessments.for_patient().latest()
-    advice = readable(
-        patients, "shown", instead=Unreadable("What the patient was told"), of=of
+    of = submission.reference
+    questionnaire = _stored(
+        questionnaire_of, submission.questionnaire_id, "questions", of=of
     )
+    ruleset = _stored(ruleset_of, assessment, "rules", of=of)
+    answers = _read(submission, "answers", "The answers", of=of)
+    outcome = _read(assessment, "outcome", "What the rules found", of=of)
+    advice = _read(patients, "shown", "What the patient was told", of=of)
     contact = _contact(submission)
     changes, reviews = _changes(submission), _reviews(submission)
     return Record(
         submission=submission,
         assessment=assessment,
         contact=contact,
-        sections=if_readable(clinician_summary, questionnaire, answers),
-        findings=if_readable(
-            lambda rules, found: _findings(rules, found, questionnaire),
-            ruleset,
-            outcome,
-        ),
+        sections=if_readable(summary.clinician_summary, questionnaire, answers),
+        findings=if_readable(partial(_findings, questionnaire), ruleset, outcome),
         guards=if_readable(_guards, ruleset, outcome),
-        marks=if_readable(lambda found: _marks(submission, answers, found), outcome),
+        marks=if_readable(partial(_marks, submission, answers), outcome),
         order=if_readable(_order, ruleset, outcome),
-        negatives=if_readable(relevant_negatives, questionnaire, answers, ruleset),
-        unsure=if_readable(answered_unsure, questionnaire, answers),
-        not_answered=if_readable(not_answered, questionnaire, answers),
-        not_examined=NOT_EXAMINED,
+        negatives=if_readable(
+            summary.relevant_negatives, questionnaire, answers, ruleset
+        ),
+        unsure=if_readable(summary.answered_unsure, questionnaire, answers),
+        not_answered=if_readable(summary.not_answered, questionnaire, answers),
+        not_examined=summary.NOT_EXAMINED,
         shown=advice,
         changes=changes,
         related=_related_submissions(submission),
@@ -177,9 +163,9 @@ def record_of(submission: Submission) -> Record:
             answers,
             outcome,
             advice,
-            *(row.words for row in contact),
+            *(words for _, words in contact),
             *(part for row in changes for part in (row.before, row.after)),
-            *(row.reason for row in reviews),
+            *(reason for _, reason in reviews),
         ),
     )
 
@@ -190,31 +176,29 @@ def _damage(*parts: object) -> tuple[str, ...]:
     return tuple(dict.fromkeys(sentences))
 
 
-def _questionnaire(submission: Submission) -> Questionnaire | Unreadable:
-    try:
-        return questionnaire_of(submission.questionnaire_id)
-    except DefinitionDamaged as damage:
-        log.error("the questions of %s: %s", submission.reference, damage)
-        return Unreadable("The wording of the questions")
+def _read(row: Model, name: str, part: str, *, of: str) -> Sealable | Unreadable:
+    return readable(row, name, instead=Unreadable(part), of=of)
 
 
-def _ruleset(submission: Submission, assessment: Assessment) -> RuleSet | Unreadable:
+def _stored(
+    definition_of: Callable[..., Value], key: object, what: str, *, of: str
+) -> Value | Unreadable:
     try:
-        return ruleset_of(assessment)
+        return definition_of(key)
     except DefinitionDamaged as damage:
-        log.error("the rules of %s: %s", submission.reference, damage)
-        return Unreadable("The wording of the rules")
+        log.error("the %s of %s: %s", what, of, damage)
+        return Unreadable(f"The wording of the {what}")
 
 
 def _findings(
-    ruleset: RuleSet, outcome: dict, questionnaire: Questionnaire | Unreadable
+    questionnaire: Questionnaire | Unreadable, ruleset: RuleSet, outcome: dict
 ) -> tuple[FindingRow, ...]:
     return tuple(
         FindingRow(
             rule := ruleset.rule[finding["code"]],
             LEVEL_NAMES[rule.urgency],
             ruleset.group[rule.group].title,
-            if_readable(evidence_rows, questionnaire, finding["evidence"]),
+            if_readable(summary.evidence_rows, questionnaire, finding["evidence"]),
         )
         for finding in outcome["findings"]
     )
@@ -225,16 +209,24 @@ def _guards(ruleset: RuleSet, outcome: dict) -> tuple[Guard, ...]:
 
 
 def _order(ruleset: RuleSet, outcome: dict) -> Order:
+    suspicion, pain_types = outcome["suspicion"], outcome["pain_types"]
+    clues = {clue.code: clue for clue in ruleset.suspicion.clues}
+    notes = {kind.type: kind.clinician_note for kind in ruleset.pain_types}
     return Order(
-        clues=_clues(ruleset, outcome),
-        band=outcome["suspicion"]["band"],
+        clues=tuple(
+            (clues[item["code"]], item["weight"]) for item in suspicion["contributions"]
+        ),
+        band=suspicion["band"],
         tags=tuple(
             tag.title
             for tag in ruleset.suspicion.tags
-            if tag.code in outcome["suspicion"].get("tags", ())
+            if tag.code in suspicion.get("tags", ())
         ),
-        pain_types=_pain_types(ruleset, outcome),
-        mixed_note=MIXED_NOTE if len(outcome["pain_types"]) > 1 else "",
+        pain_types=tuple(
+            (found["type"], found["certainty"], notes[found["type"]])
+            for found in pain_types
+        ),
+        mixed_note=MIXED_NOTE if len(pain_types) > 1 else "",
     )
 
 
@@ -253,69 +245,40 @@ def _marks(
     )
 
 
-def _contact(submission: Submission) -> tuple[ContactRow, ...]:
-    details = _contact_details(submission)
+def _contact(submission: Submission) -> tuple[tuple[str, str | Unreadable], ...]:
+    """What was given, and what is missed if it was not."""
+    # Django raises an AttributeError where nothing points back.
+    details = getattr(submission, "contact", None)
     if details is None:
         return ()
-    return tuple(
-        ContactRow(question.short, words)
-        for question in CONTACT_STEP.questions
-        if question.key in CONTACT_KEYS
-        and (words := _contact_words(details, question, of=submission.reference))
+    rows = (
+        (question.short, _contact_words(details, question))
+        for question in STORED_QUESTIONS
+        # Nobody was asked where the form stopped before the contact page.
+        if question.key != "may_contact" or details.consented
     )
+    return tuple((label, words) for label, words in rows if words)
 
 
 # Said even where the patient gave none: somebody is about to look for it.
 _MISSED_IF_EMPTY = frozenset({"phone", "email"})
 
 
-def _contact_words(
-    details: ContactDetails, question: Question, *, of: str
-) -> str | Unreadable:
+def _contact_words(details: ContactDetails, question: Question) -> str | Unreadable:
     """The answer in words; "" where there is nothing to say."""
-    key = question.key
-    if key == "may_contact" and not details.consented:
-        return ""
-    unreadable = Unreadable(f"“{question.heading}”")
-    value = readable(details, key, instead=unreadable, of=of)
-    if isinstance(value, Unreadable):
-        return value
-    if isinstance(value, bool):
-        value = "yes" if value else "no"
-    if not value:
-        return "not given" if key in _MISSED_IF_EMPTY else ""
-    return " ".join(shown(question, value))
+    value = _read(
+        details, question.key, f"“{question.heading}”", of=details.submission.reference
+    )
+    words = if_readable(lambda given: summary.contact_words(question, given), value)
+    return words or ("not given" if question.key in _MISSED_IF_EMPTY else "")
 
 
-def _contact_details(submission: Submission) -> ContactDetails | None:
-    try:
-        return submission.contact
-    except ObjectDoesNotExist:
-        return None
-
-
-def _reviews(submission: Submission) -> tuple[ReviewRow, ...]:
+def _reviews(submission: Submission) -> tuple[tuple[Review, str | Unreadable], ...]:
     reviews = Review.objects.filter(assessment__submission=submission)
     part, of = "The reason of a review", submission.reference
     return tuple(
-        ReviewRow(review, readable(review, "reason", instead=Unreadable(part), of=of))
+        (review, _read(review, "reason", part, of=of))
         for review in reviews.select_related("clinician")
-    )
-
-
-def _clues(ruleset: RuleSet, outcome: dict) -> tuple[ClueRow, ...]:
-    clues = {clue.code: clue for clue in ruleset.suspicion.clues}
-    return tuple(
-        ClueRow(clues[item["code"]], item["weight"], item["points"])
-        for item in outcome["suspicion"]["contributions"]
-    )
-
-
-def _pain_types(ruleset: RuleSet, outcome: dict) -> tuple[tuple[str, str, str], ...]:
-    notes = {kind.type: kind.clinician_note for kind in ruleset.pain_types}
-    return tuple(
-        (found["type"], found["certainty"], notes[found["type"]])
-        for found in outcome["pain_types"]
     )
 
 
@@ -328,20 +291,18 @@ def _changes(submission: Submission) -> tuple[ChangeRow, ...]:
 
 
 def _change(change: ChangedAnswer) -> ChangeRow:
-    words, of = _questionnaire(change.submission), change.submission.reference
+    submission, of = change.submission, change.submission.reference
+    questionnaire = _stored(
+        questionnaire_of, submission.questionnaire_id, "questions", of=of
+    )
+    question = if_readable(lambda words: words.questions[change.key], questionnaire)
 
     def in_words(name: str) -> tuple[str, ...] | Unreadable:
-        answer = readable(
-            change, name, instead=Unreadable("A changed emergency answer"), of=of
-        )
-        if answer is None:
-            return ()
-        return if_readable(
-            lambda q, a: shown(q.questions[change.key], a), words, answer
-        )
+        answer = _read(change, name, "A changed emergency answer", of=of)
+        return () if answer is None else if_readable(shown, question, answer)
 
     return ChangeRow(
-        if_readable(lambda q: q.questions[change.key].short, words),
+        if_readable(lambda asked: asked.short, question),
         in_words("before"),
         in_words("after"),
         change,
@@ -361,7 +322,7 @@ def _stops_before(submission: Submission) -> list[Submission]:
 
 def _related_submissions(submission: Submission) -> tuple[Submission, ...]:
     """Other forms of the same person, and the stops that this form came after."""
-    contact = _contact_details(submission)
+    contact = getattr(submission, "contact", None)
     found = _stops_before(submission)
     if submission.superseded_by_id:
         found.append(submission.superseded_by)

@@ -26,11 +26,7 @@ from config.stored_definitions import DefinitionDamaged
 from intake.models import ContactDetails, Submission
 from triage.clock import due
 from triage.engine import assess
-from triage.services import (
-    context_from_json,
-    record_clinic_assessment,
-    ruleset_of,
-)
+from triage.services import context_from_json, record_clinic_assessment, ruleset_of
 from triage.urgency import Urgency
 
 log = logging.getLogger(__name__)
@@ -116,11 +112,8 @@ def _link(submission_id: UUID, *, now: datetime, clinic: Clinic) -> None:
     )
     if submission.state == Submission.State.NEW:
         submission.urgency = max(Urgency(submission.urgency), outcome.urgency)
-        by = due(
-            submission.urgency,
-            submission.submitted,
-            clinic.working_days(submission.submitted),
-        )
+        received = submission.submitted
+        by = due(submission.urgency, received, clinic.working_days(received))
         times = [time for time in (submission.due, by) if time is not None]
         submission.due = min(times, default=None)
     submission.save(update_fields=["repeat_checked", "urgency", "due"])

@@ -1,8 +1,9 @@
 """Every rule set that was ever used, the rule book and the hazard log."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from functools import lru_cache
 
+from django.contrib import admin
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -10,22 +11,21 @@ from django.urls import path
 
 from config.lists import Opens
 from intake.clinic.read_only import ReadOnlyAdmin
-from intake.questionnaire.schema import Questionnaire
 from intake.questionnaire.upper_back import UPPER_BACK
 from intake.questionnaire.wording import wording
 from triage.document import Block
 from triage.hazard_log import HAZARDS
-from triage.hazards import Hazard
+from triage.models import StoredRuleSet
 from triage.rulebook.book import rulebook
-from triage.rulebook.conditions import Wording
 from triage.rulebook.hazards import hazard_log
 from triage.rules import RULESET
 from triage.ruleset import RuleSet
 
 # What makes a document of the rules, the words of the questions and the hazards.
-Document = Callable[[RuleSet, Wording, Iterable[Hazard]], tuple[Block, ...]]
+Document = Callable[..., tuple[Block, ...]]
 
 
+@admin.register(StoredRuleSet)
 class StoredRuleSetAdmin(ReadOnlyAdmin):
     """Every rule set that was ever used; the current one in words; the hazard log."""
 
@@ -67,16 +67,12 @@ class StoredRuleSetAdmin(ReadOnlyAdmin):
             **self.admin_site.each_context(request),
             "title": title,
             "opts": self.opts,
-            "blocks": [
-                (block.kind, block) for block in _blocks(document, RULESET, UPPER_BACK)
-            ],
+            "blocks": _blocks(document, RULESET),
         }
         return render(request, "admin/triage/document.html", context)
 
 
 @lru_cache(maxsize=2)
-def _blocks(
-    document: Document, ruleset: RuleSet, questionnaire: Questionnaire
-) -> tuple[Block, ...]:
+def _blocks(document: Document, ruleset: RuleSet) -> tuple[Block, ...]:
     """A document, made once: it takes 0.2 seconds, and definitions never change."""
-    return document(ruleset, wording(questionnaire), HAZARDS)
+    return document(ruleset, wording(UPPER_BACK), HAZARDS)

@@ -18,10 +18,6 @@ LONGEST_TERM = 254
 _PURPOSE = b"worklist search"
 
 
-class UnreadableSearch(ValueError):
-    """The address holds no sealed search, or its key is no longer listed."""
-
-
 def seal_search(term: str) -> str:
     """Encrypts a search term, so that an address may hold it.
 
@@ -32,12 +28,12 @@ def seal_search(term: str) -> str:
     return seal(plain, _PURPOSE)
 
 
-def open_search(text: str) -> str:
-    """Decrypts what ``seal_search`` made. Raises ``UnreadableSearch``."""
+def open_search(text: str) -> str | None:
+    """Decrypts what ``seal_search`` made; None if it did not, or with another key."""
     try:
         return unseal(text, _PURPOSE).decode("utf-8", "surrogatepass")
-    except SealedError as error:
-        raise UnreadableSearch(text) from error
+    except SealedError:
+        return None
 
 
 def search(submissions: SubmissionQuerySet, term: str) -> SubmissionQuerySet:

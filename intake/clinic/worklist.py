@@ -6,7 +6,7 @@ import logging
 
 from django.conf import settings
 from django.contrib import admin, messages
-from django.contrib.admin.views.main import PAGE_VAR, SEARCH_VAR, ChangeList
+from django.contrib.admin.views.main import PAGE_VAR, SEARCH_VAR
 from django.core.exceptions import PermissionDenied
 from django.db import DatabaseError
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
@@ -19,20 +19,12 @@ from django.utils.timesince import timesince
 from config.lists import Opens
 from config.sealed import readable
 from intake import audit
-from intake.clinic.damage import Unreadable
 from intake.clinic.filters import StateFilter, SuspectedFilter
-from intake.clinic.notices import worklist_notices
+from intake.clinic.notices import rules_notice, suspected_emergencies_notice
 from intake.clinic.read_only import ReadOnlyAdmin
-from intake.clinic.record_page import record_page
+from intake.clinic.record_page import person_view, record_page, review_view
 from intake.clinic.repeats import link_repeats
-from intake.clinic.review import person_view, review_view
-from intake.clinic.search import (
-    LONGEST_TERM,
-    UnreadableSearch,
-    open_search,
-    seal_search,
-    search,
-)
+from intake.clinic.search import LONGEST_TERM, open_search, seal_search, search
 from intake.models import AuditEvent, Submission
 from triage.rules import RULESET
 
@@ -41,48 +33,10 @@ log = logging.getLogger(__name__)
 _TAGS = {tag.code: tag.title for tag in RULESET.suspicion.tags}
 
 
-class Worklist(ChangeList):
-    """The list with its filters and its search applied."""
-
-    @property
-    def search_term(self) -> str:
-        """The search, in the words that were typed."""
-        try:
-            return open_search(self.query) if self.query else ""
-        except UnreadableSearch:
-            return ""
-
-
-def _link_repeats() -> None:
-    """Links new forms to earlier ones before listing them; a failure hides no list."""
-    try:
-        link_repeats(now=timezone.now(), clinic=settings.CLINIC)
-    except DatabaseError:
-        log.exception("repeat contacts could not be linked")
-
-
+@admin.register(Submission)
 class SubmissionAdmin(ReadOnlyAdmin):
     """The worklist: most urgent first, then overdue, then longest waiting."""
 
-    list_display = [
-        "reference",
-        "level",
-        "notes",
-        "plain_notes",
-        "person",
-        "waiting",
-        "review_due",
-        "state",
-    ]
-    list_display_links = ["reference"]
-    list_filter = [
-        "urgency",
-        StateFilter,
-        SuspectedFilter,
-        "submitted",
-        "kind",
-        "downgraded_by_patient",
-    ]
     # The notes tell what a patient said about cancer: only for those who open records.
     opened_by = {
         "intake.view_submission": Opens(
@@ -107,6 +61,8 @@ class SubmissionAdmin(ReadOnlyAdmin):
         ),
         "intake.open_record": Opens(columns=("notes",)),
     }
+    list_display = [name for opens in opened_by.values() for name in opens.columns]
+    list_filter = opened_by["intake.view_submission"].filters
     list_per_page = 50
     search_fields = ["reference"]
     search_help_text = (
@@ -126,34 +82,35 @@ class SubmissionAdmin(ReadOnlyAdmin):
     def get_search_results(self, request, queryset, search_term):
         if not search_term:
             return queryset, False
-        try:
-            term = open_search(search_term)
-        except UnreadableSearch:
-            messages.warning(
-                request, "This search can no longer be read. Search again."
-            )
-            return queryset.none(), False
-        if len(term) > LONGEST_TERM:
-            messages.warning(
-                request,
+        term = open_search(search_term)
+        if term is None:
+            refusal = "This search can no longer be read. Search again."
+        elif len(term) > LONGEST_TERM:
+            refusal = (
                 f"A search has up to {LONGEST_TERM} characters. Shorten it and search "
-                "again.",
+                "again."
             )
-            return queryset.none(), False
-        return search(queryset, term), False
-
-    def get_changelist(self, request, **kwargs):
-        return Worklist
+        else:
+            return search(queryset, term), False
+        messages.warning(request, refusal)
+        return queryset.none(), False
 
     def get_changelist_instance(self, request):
-        _link_repeats()
-        return super().get_changelist_instance(request)
+        try:
+            link_repeats(now=timezone.now(), clinic=settings.CLINIC)
+        except DatabaseError:
+            # Staff see the list all the same.
+            log.exception("repeat contacts could not be linked")
+        changelist = super().get_changelist_instance(request)
+        # The search form shows the words that were typed, not what the address holds.
+        changelist.search_term = open_search(changelist.query) or ""
+        return changelist
 
     def changelist_view(self, request, extra_context=None):
-        if request.method == "POST":
-            return self._search(request)
         if not self.has_view_permission(request):
             raise PermissionDenied
+        if request.method == "POST":
+            return self._search(request)
         # The worklist opens on what awaits review. The address says so, and staff can
         # remove this filter like any other.
         if not request.GET:
@@ -165,7 +122,12 @@ class SubmissionAdmin(ReadOnlyAdmin):
         }
         response = super().changelist_view(request, extra)
         if response.status_code == 200:
-            for notice in worklist_notices(settings.CLINIC, timezone.localdate()):
+            due = settings.CLINIC.ruleset_review_due
+            notices = (
+                rules_notice(due, timezone.localdate()),
+                suspected_emergencies_notice(),
+            )
+            for notice in filter(None, notices):
                 messages.warning(request, notice)
         return response
 
@@ -174,8 +136,6 @@ class SubmissionAdmin(ReadOnlyAdmin):
 
         The audit trail records that somebody searched, and not for whom.
         """
-        if not self.has_view_permission(request):
-            raise PermissionDenied
         address = request.GET.copy()
         address.pop(PAGE_VAR, None)
         address.pop(SEARCH_VAR, None)
@@ -198,20 +158,16 @@ class SubmissionAdmin(ReadOnlyAdmin):
     def get_list_display(self, request):
         columns = super().get_list_display(request)
         if "notes" in columns:
-            columns.remove("plain_notes")
+            columns.remove("notes")
+            columns[columns.index("plain_notes")] = "notes"
         return columns
 
     @admin.display(description="Notes")
     def notes(self, submission):
-        codes = readable(
-            submission,
-            "cancer_tags",
-            instead=Unreadable("Tags"),
-            of=submission.reference,
-        )
+        codes = readable(submission, "cancer_tags", of=submission.reference)
         # One damaged row must not take the list away from everybody.
-        if isinstance(codes, Unreadable):
-            tags = [str(codes).rstrip(".")]
+        if codes is None:
+            tags = ["Tags cannot be read"]
         else:
             tags = [_TAGS.get(code, code) for code in codes]
         return "; ".join([*self._plain(submission), *tags]) or None
@@ -221,16 +177,13 @@ class SubmissionAdmin(ReadOnlyAdmin):
         return "; ".join(self._plain(submission)) or None
 
     def _plain(self, submission: Submission) -> list[str]:
-        notes = []
-        if submission.suspected:
-            notes.append("May not come from a person")
-        if submission.overdue:
-            notes.append("Overdue")
-        if submission.kind == Submission.Kind.EMERGENCY_STOP:
-            notes.append("Emergency stop")
-        if submission.downgraded_by_patient:
-            notes.append("Downgraded by patient")
-        return notes
+        notes = {
+            "May not come from a person": submission.suspected,
+            "Overdue": submission.overdue,
+            "Emergency stop": submission.kind == Submission.Kind.EMERGENCY_STOP,
+            "Downgraded by patient": submission.downgraded_by_patient,
+        }
+        return [note for note, holds in notes.items() if holds]
 
     @admin.display(description="Age and sex")
     def person(self, submission):

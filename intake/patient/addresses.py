@@ -11,28 +11,31 @@ from intake.journey import ANSWERS, CONTACT, Journey
 from intake.models import Draft
 
 
-def place_url(place: str) -> str:
+def page_url(slug: str) -> str:
     """The address of a page of the journey."""
-    if place in (CONTACT, ANSWERS):
-        return reverse(f"intake:{place}")
-    return reverse("intake:step", args=[place])
+    if slug in (CONTACT, ANSWERS):
+        return reverse(f"intake:{slug}")
+    return reverse("intake:step", args=[slug])
 
 
-def way_on(journey: Journey, place: str) -> str:
+def continue_url(journey: Journey, slug: str) -> str:
     """The address of a page; where a change opened a question there, of that one."""
-    opened = journey.newly_asked(place)
-    return f"{place_url(place)}#id_{opened[0]}" if opened else place_url(place)
+    opened = journey.newly_asked(slug)
+    return change_url(slug, opened[0]) if opened else page_url(slug)
 
 
-def where_it_waits(draft: Draft) -> str:
+def waiting_url(draft: Draft) -> str:
     """The address of the page that a draft waits at."""
+    if draft.stopped:
+        return reverse("intake:emergency")
     try:
         journey = services.journey_of(draft)
     except SealedError:
         # The pages of the form say that it is damaged; one is as good as another.
-        return place_url(current_questionnaire().steps[0].slug)
-    return way_on(journey, journey.first_incomplete)
+        return page_url(current_questionnaire().steps[0].slug)
+    return continue_url(journey, journey.first_incomplete)
 
 
 def change_url(slug: str, key: str) -> str:
-    return f"{place_url(slug)}#id_{key}"
+    """The address of a question on its page."""
+    return f"{page_url(slug)}#id_{key}"

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from django.conf import settings
 from django.http import HttpResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import redirect
 from django.utils import timezone
 
 from intake import services
 from intake.definitions import current_questionnaire
 from intake.journey import ANSWERS
 from intake.models import Submission
-from intake.patient.addresses import change_url, place_url, way_on
+from intake.patient.addresses import change_url, continue_url, page_url
 from intake.patient.crisis import crisis_words
 from intake.patient.pages import DraftView
-from intake.patient.session import hold_receipt
-from intake.phrases import not_ticked, phrases_in, wrote_of_suicide
+from intake.patient.session import hold_receipt, receipt_held
+from intake.phrases import not_ticked, wrote_of_suicide
 from intake.summary import contact_rows, patient_summary
 from triage.conditions import Answers
 
@@ -23,23 +23,19 @@ from triage.conditions import Answers
 class AnswersView(DraftView):
     """Everything the patient has said, with a link to change each answer; sends it."""
 
-    place = ANSWERS
+    page_slug = ANSWERS
 
     def get(self, request, *args, **kwargs):
-        return render(
-            request,
+        return self.page(
             "intake/answers.html",
-            {
-                "title": "Check your answers",
-                "sections": patient_summary(
-                    current_questionnaire(), self.journey.answers, change=change_url
-                ),
-                "contact": contact_rows(self.draft.contact),
-                "nonce": services.new_secret(),
-                "back_url": self._before(),
-                **self.page_context(),
-                **_look_again(self.journey.answers),
-            },
+            title="Check your answers",
+            sections=patient_summary(
+                current_questionnaire(), self.journey.answers, change=change_url
+            ),
+            contact=contact_rows(self.draft.contact),
+            nonce=services.new_secret(),
+            back_url=self.back_url,
+            **_look_again(self.journey.answers),
         )
 
     def post(self, request, *args, **kwargs):
@@ -52,7 +48,7 @@ class AnswersView(DraftView):
             )
         except services.AnswersIncomplete as incomplete:
             journey = incomplete.journey
-            return redirect(way_on(journey, journey.first_incomplete))
+            return redirect(continue_url(journey, journey.first_incomplete))
         except services.EmergencyUnread:
             return redirect("intake:emergency")
         return self._result_of(submission)
@@ -61,9 +57,9 @@ class AnswersView(DraftView):
         # The second of two clicks, or a send whose answer was lost with the session:
         # it gets the same receipt.
         if self.request.method == "POST":
-            now = timezone.now()
-            submission = (token and services.receipt(token=token, now=now)) or (
-                services.sent_with(nonce=self.request.POST.get("nonce", ""), now=now)
+            nonce = self.request.POST.get("nonce", "")
+            submission = receipt_held(self.request) or services.sent_with(
+                nonce=nonce, now=timezone.now()
             )
             if submission:
                 return self._result_of(submission)
@@ -82,7 +78,7 @@ def _look_again(answers: Answers) -> dict[str, object]:
 
     It is shown and nothing else: no answer and no level follows from it.
     """
-    written = not_ticked(phrases_in(answers.get("free_text", "")), answers)
+    written = not_ticked(answers)
     if not written:
         return {}
     questionnaire = current_questionnaire()
@@ -90,7 +86,7 @@ def _look_again(answers: Answers) -> dict[str, object]:
     context = {
         "written": [phrase.words for phrase in written],
         "look_again": [
-            (place_url(step.slug), step.title, step is questionnaire.steps[0])
+            (page_url(step.slug), step.title, step is questionnaire.steps[0])
             for step in questionnaire.steps
             if any(question.key in keys for question in step.questions)
         ],

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from django.http import HttpResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils import timezone
 
@@ -13,8 +13,8 @@ from intake.definitions import current_questionnaire
 from intake.forms import ContactForm
 from intake.journey import CONTACT
 from intake.models import Draft
-from intake.patient.addresses import change_url, way_on
-from intake.patient.pages import DraftView
+from intake.patient.addresses import change_url, continue_url
+from intake.patient.pages import DraftView, is_for_another
 from intake.questionnaire.contact import CONTACT_STEP
 from intake.turn import BACK, KEEP
 
@@ -25,7 +25,7 @@ AGE = "age"
 class ContactView(DraftView):
     """Who the patient is, how to reach them, and consent."""
 
-    place = CONTACT
+    page_slug = CONTACT
 
     def get(self, request, *args, **kwargs):
         return self._page(self._form())
@@ -35,13 +35,13 @@ class ContactView(DraftView):
         then = request.POST.get("then")
         if then in (BACK, KEEP, AGE):
             self._keep(form)
-            return redirect(self._elsewhere(then))
+            return redirect(self._exit_url(then))
         if not form.is_valid():
             return self._page(form, status=422)
         journey = services.journey_of(self._keep(form))
-        return redirect(way_on(journey, journey.first_incomplete))
+        return redirect(continue_url(journey, journey.first_incomplete))
 
-    def _keep_while_stopped(self):
+    def store_typed(self):
         if self.journey.may_open(CONTACT):
             self._keep(self._form(self.request.POST))
 
@@ -62,11 +62,11 @@ class ContactView(DraftView):
             now=now,
         )
 
-    def _elsewhere(self, then: str) -> str:
-        """Where a patient goes who leaves the page by another way than Continue."""
+    def _exit_url(self, then: str) -> str:
+        """Where a button other than Continue leads."""
         if then == AGE:
             return change_url(current_questionnaire().step_of["age"].slug, "age")
-        return self._before() if then == BACK else reverse("intake:save")
+        return self.back_url if then == BACK else reverse("intake:save")
 
     def _form(self, data=None) -> ContactForm:
         return ContactForm(
@@ -74,17 +74,10 @@ class ContactView(DraftView):
             kept=self.draft.contact,
             age=self.journey.answers["age"],
             today=timezone.localdate(),
-            for_another=self.is_for_another,
+            for_another=is_for_another(self.journey.answers),
         )
 
     def _page(self, form: ContactForm, status: int = 200) -> HttpResponse:
-        return render(
-            self.request,
-            "intake/contact.html",
-            {
-                "form": form,
-                "title": CONTACT_STEP.title,
-                **self.page_context(),
-            },
-            status=status,
+        return self.page(
+            "intake/contact.html", status=status, form=form, title=CONTACT_STEP.title
         )

@@ -23,14 +23,15 @@ def crisis_words(answers: Answers, *, written: bool = False) -> list[str]:
     ]
 
 
-def crisis_words_unasked(questionnaire: Questionnaire, place: str = "") -> list[str]:
+def crisis_words_unasked(
+    questionnaire: Questionnaire, page_slug: str = ""
+) -> list[str]:
     """What to say to everybody where nobody is asked how they cope (hazard H22).
 
     On a page of the form only where the question would stand.
     """
-    if "distress" in questionnaire.questions:
-        return []
-    if place and place != UPPER_BACK.step_of["distress"].slug:
+    would_be_on = UPPER_BACK.step_of["distress"].slug
+    if "distress" in questionnaire.questions or page_slug not in ("", would_be_on):
         return []
     return [
         fill_placeholders(RULESET.texts.crisis_for_everybody, settings.CLINIC.words())

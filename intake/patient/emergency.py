@@ -12,13 +12,10 @@ from config.sealed import readable
 from intake import services
 from intake.definitions import current_questionnaire
 from intake.journey import ANSWERS
-from intake.models import Draft
-from intake.patient.addresses import place_url, where_it_waits
-from intake.patient.pages import FormPage, is_child, turn_away
+from intake.patient.addresses import page_url, waiting_url
+from intake.patient.pages import FormPage, is_child, slugs_to_correct, turn_away
 from intake.patient.screening import emergency_context
 from intake.patient.session import draft_held, form_identity, session_token
-from intake.turn import places_to_correct
-from triage.rules import RULESET
 
 
 class EmergencyView(FormPage):
@@ -31,47 +28,46 @@ class EmergencyView(FormPage):
 
     def with_draft(self, request, *args, **kwargs):
         if not self.draft.stopped:
-            return redirect(where_it_waits(self.draft))
+            return redirect(waiting_url(self.draft))
         return super().with_draft(request, *args, **kwargs)
 
-    def get(self, request, *args, **kwargs):
-        return self._page()
-
     def post(self, request, *args, **kwargs):
-        now = timezone.now()
-        if request.POST.get("action") == "correct":
-            draft = services.correct(
-                draft_id=self.draft.pk, phone=_typed_phone(request), now=now
-            )
+        now, action = timezone.now(), request.POST.get("action")
+        # It is never refused: nothing may come between the patient and the call.
+        phone = request.POST.get("phone", "").replace("\0", "").strip()
+        if action == "correct":
+            draft = services.correct(draft_id=self.draft.pk, phone=phone, now=now)
+            wrong, slugs = slugs_to_correct(draft), current_questionnaire().step
             # In another tab the page may have been acknowledged meanwhile.
-            return redirect(place_url(_first_to_correct(draft)))
+            first = next((slug for slug in slugs if slug in wrong), ANSWERS)
+            return redirect(page_url(first))
         draft = services.acknowledge(
             draft_id=self.draft.pk,
             read=request.POST.getlist("read"),
-            phone=_typed_phone(request),
+            phone=phone,
             now=now,
         )
         if draft.stopped:
             # Another tab has added an emergency that this page did not show.
             return redirect("intake:emergency")
-        wants_help = request.POST.get("action") == "get_help"
+        wants_help = action == "get_help"
         if is_child(draft.answers):
             turned_away = turn_away(request, draft)
             return cleared(redirect("intake:get_help")) if wants_help else turned_away
         if wants_help:
             return redirect("intake:get_help")
-        return redirect(where_it_waits(draft))
+        return redirect(waiting_url(draft))
 
-    def _page(self) -> HttpResponse:
+    def get(self, request, *args, **kwargs):
         # Of a damaged draft it is still known that help is needed, if not why.
         is_readable = readable(self.draft, "emergencies") is not None
         codes = sorted(services.emergencies_of(self.draft).open) if is_readable else []
         answers = readable(self.draft, "answers") or {}
         return render(
-            self.request,
+            request,
             "intake/emergency.html",
             {
-                **form_identity(self.request, self.draft),
+                **form_identity(request, self.draft),
                 "read": services.finding_marks(codes).values(),
                 "reference": self.draft.partial and self.draft.partial.reference,
                 **emergency_context(codes, answers),
@@ -79,33 +75,16 @@ class EmergencyView(FormPage):
         )
 
 
-def _first_to_correct(draft: Draft) -> str:
-    """The first page that holds an answer behind an open emergency."""
-    questionnaire = current_questionnaire()
-    wrong = places_to_correct(questionnaire, RULESET, services.state_of(draft))
-    slugs = (step.slug for step in questionnaire.steps if step.slug in wrong)
-    return next(slugs, ANSWERS)
-
-
-def _typed_phone(request: HttpRequest) -> str:
-    """The optional number of the emergency page, as it was typed.
-
-    It is never refused: nothing may come between the patient and the call.
-    """
-    return request.POST.get("phone", "").replace("\0", "").strip()
-
-
 @require_safe
 def get_help(request: HttpRequest) -> HttpResponse:
     """After "I have read this": the numbers again, and the way back to the form."""
-    token = session_token(request)
-    draft = draft_held(token)
+    draft = draft_held(request)
     answers = (readable(draft, "answers") if draft else None) or {}
     return render(
         request,
         "intake/get_help.html",
         {
             "advice": emergency_context([], answers)["advice"],
-            "may_carry_on": token is not None,
+            "may_carry_on": session_token(request) is not None,
         },
     )

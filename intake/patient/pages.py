@@ -7,7 +7,6 @@ where a page has lost its form.
 from __future__ import annotations
 
 import logging
-from datetime import timedelta
 from uuid import UUID
 
 from django.conf import settings
@@ -16,25 +15,17 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
 from django.views import View
-from django.views.decorators.http import require_safe
 
 from config.errors import sent_again
 from config.http import cleared
 from config.sealed import SealedError
 from intake import services
+from intake.definitions import current_questionnaire
 from intake.models import Draft
-from intake.patient.addresses import place_url
+from intake.patient import session
+from intake.patient.addresses import page_url
 from intake.patient.crisis import crisis_words, crisis_words_unasked
-from intake.patient.screening import screened
-from intake.patient.session import (
-    draft_held,
-    form_identity,
-    hold_draft,
-    is_half_over,
-    keep_until_expiry,
-    posted_token,
-    session_token,
-)
+from intake.patient.screening import mark_as_screened
 from intake.turn import is_too_young, places_to_correct
 from triage.conditions import Answers
 from triage.rules import RULESET
@@ -50,9 +41,9 @@ class FormPage(View):
     """
 
     def dispatch(self, request, *args, **kwargs):
-        token = session_token(request)
-        self.draft = draft_held(token)
-        if self.draft is None and not self._reattach(token):
+        token = session.session_token(request)
+        self.draft = session.draft_held(request)
+        if self.draft is None and not self._reattach():
             return self._without_draft(token)
         try:
             return self._with_open_draft(request, *args, **kwargs)
@@ -64,33 +55,30 @@ class FormPage(View):
             return not_stored(request, "intake/damaged_form.html", status=500)
 
     def _with_open_draft(self, request, *args, **kwargs):
-        posted = posted_token(request)
+        posted = session.posted_token(request)
         if request.method == "POST" and posted and posted != self.draft.pk:
             return render(request, "intake/other_form.html", status=409)
-        if request.method == "POST" and is_half_over(request):
-            keep_until_expiry(request)
+        if request.method == "POST" and session.is_half_over(request):
+            session.extend(request)
         return self.with_draft(request, *args, **kwargs)
 
     def with_draft(self, request, *args, **kwargs):
         """Answers the request; ``self.draft`` is there."""
         return super().dispatch(request, *args, **kwargs)
 
-    def _reattach(self, token: UUID | None) -> bool:
+    def _reattach(self) -> bool:
         """Opens the draft whose secret the posted page carries, if there is one."""
-        now = timezone.now()
-        if self.request.method != "POST":
-            return False
-        if token and services.receipt(token=token, now=now):
+        if self.request.method != "POST" or session.receipt_held(self.request):
             return False
         renewed = services.new_secret()
         self.draft = services.reattach(
             page_secret=self.request.POST.get("page_secret", ""),
             renewed=renewed,
-            now=now,
+            now=timezone.now(),
         )
         if self.draft is None:
             return False
-        hold_draft(self.request, self.draft.pk, renewed)
+        session.hold_draft(self.request, self.draft.pk, renewed)
         return True
 
     def _without_draft(self, token: UUID | None) -> HttpResponse:
@@ -104,22 +92,17 @@ class FormPage(View):
 
 def no_form(request: HttpRequest) -> HttpResponse:
     """The page for a browser that no form belongs to; what was typed stays on it."""
-    return not_stored(
-        request, "intake/no_form.html", status=410, **_why_no_form(request)
-    )
-
-
-def _why_no_form(request: HttpRequest) -> dict[str, object]:
-    """The reason, as far as it is known, why this browser has no form."""
+    token, draft = session.session_token(request), None
     if settings.SESSION_COOKIE_NAME not in request.COOKIES:
-        return {"cause": "no cookie"}
-    token = session_token(request)
-    if token is None:
-        return {"cause": "none open"}
-    draft = Draft.objects.filter(pk=token).first()
-    if draft is None:
-        return {"cause": "gone"}
-    return {"cause": "expired", "kept_for": draft.lifetime // timedelta(hours=1)}
+        cause = "no cookie"
+    elif token is None:
+        cause = "none open"
+    else:
+        draft = Draft.objects.filter(pk=token).first()
+        cause = "expired" if draft else "gone"
+    return not_stored(
+        request, "intake/no_form.html", status=410, cause=cause, draft=draft
+    )
 
 
 def not_stored(
@@ -132,7 +115,7 @@ def not_stored(
 class DraftView(FormPage):
     """A page of the journey. Nobody gets past an emergency page that is unread."""
 
-    place = ""
+    page_slug = ""
 
     def _already_sent(self):
         # What was typed into a page of a form that was sent is not stored any more,
@@ -146,61 +129,62 @@ class DraftView(FormPage):
         if self.draft.stopped and not self._corrects():
             if request.method == "POST":
                 # From another tab, where the emergency page is not in sight.
-                self._keep_while_stopped()
+                self.store_typed()
             # Whatever was posted, an emergency page is what comes next.
-            return screened(redirect("intake:emergency"))
+            return mark_as_screened(redirect("intake:emergency"))
         if is_child(self.draft.answers) and not self.draft.stopped:
             return turn_away(request, self.draft)
-        if not self.journey.may_open(self.place):
-            return redirect(place_url(self.journey.first_incomplete))
+        if not self.journey.may_open(self.page_slug):
+            return redirect(page_url(self.journey.first_incomplete))
         return super().with_draft(request, *args, **kwargs)
 
     def _corrects(self) -> bool:
         """Whether the patient is correcting what stands on this page."""
-        state = services.state_of(self.draft)
-        return state.emergencies.correcting and self.place in places_to_correct(
-            self.journey.questionnaire, RULESET, state
-        )
+        is_correcting = services.emergencies_of(self.draft).correcting
+        return is_correcting and self.page_slug in slugs_to_correct(self.draft)
 
-    def _keep_while_stopped(self) -> None:
-        """Stores what was typed into this page while the emergency page is unread."""
-
-    def _before(self) -> str:
-        """The address that Back leads to: one page nearer to the start."""
-        before = self.journey.before(self.place)
-        return place_url(before) if before else reverse("intake:start")
+    def store_typed(self) -> None:
+        """Stores what can be stored of this page while the emergency page is unread."""
 
     @property
-    def is_for_another(self) -> bool:
-        """Whether somebody else fills in the form for the patient."""
-        return self.journey.answers.get("completing_for") == "other"
+    def back_url(self) -> str:
+        """The address that Back leads to: one page nearer to the start."""
+        before = self.journey.before(self.page_slug)
+        return page_url(before) if before else reverse("intake:start")
 
-    def page_context(self) -> dict[str, object]:
-        """What every page of the form shows around its questions."""
-        return {
-            **form_identity(self.request, self.draft),
-            "for_another": self.is_for_another,
-            "progress": self.journey.progress(self.place),
-            "saved": self.draft.last_active,
-            # In whole hours (hazard H17: nothing times out without a warning).
-            "erased_after": self.draft.lifetime // timedelta(hours=1),
+    def page(
+        self, template: str, *, status: int = 200, **context: object
+    ) -> HttpResponse:
+        """The page, with what every page of the form shows around its questions."""
+        around = {
+            **session.form_identity(self.request, self.draft),
+            "for_another": is_for_another(self.journey.answers),
+            "progress": self.journey.progress(self.page_slug),
+            "draft": self.draft,
             "crisis": crisis_words(self.journey.answers)
-            or crisis_words_unasked(self.journey.questionnaire, self.place),
+            or crisis_words_unasked(self.journey.questionnaire, self.page_slug),
         }
+        return render(self.request, template, around | context, status=status)
+
+
+def slugs_to_correct(draft: Draft) -> frozenset[str]:
+    """The slugs of the pages that hold the answers behind the open emergencies."""
+    return places_to_correct(current_questionnaire(), RULESET, services.state_of(draft))
+
+
+def is_for_another(answers: Answers) -> bool:
+    """Whether somebody else fills in, or filled in, the form for the patient."""
+    return answers.get("completing_for") == "other"
 
 
 def is_child(answers: Answers) -> bool:
+    """Whether the answers are those of a person whom the form is not made for."""
     return is_too_young(answers, settings.CLINIC.minimum_age)
 
 
 def turn_away(request: HttpRequest, draft: Draft) -> HttpResponse:
+    """Erases the form of a child, and leads to the kind stop for them."""
     if not services.erase(draft_id=draft.pk):
         return redirect("intake:emergency")
     request.session.flush()
     return cleared(redirect("intake:too_young"))
-
-
-@require_safe
-def too_young(request: HttpRequest) -> HttpResponse:
-    """The kind stop for people the form is not made for."""
-    return render(request, "intake/too_young.html")

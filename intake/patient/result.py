@@ -21,7 +21,7 @@ from intake import services
 from intake.definitions import questionnaire_of
 from intake.models import Submission
 from intake.patient.crisis import crisis_words_unasked
-from intake.questionnaire.contact import CONTACT_KEYS
+from intake.patient.pages import is_for_another
 from intake.summary import own_words
 from triage.advice import advice, stored_calls
 from triage.clock import due
@@ -42,9 +42,7 @@ def result_context(submission: Submission) -> dict[str, object]:
     """
     assessment = assessment_of(submission)
     answers = readable(submission, "answers") or {}
-    page = _as_shown(submission, assessment) | {
-        "for_another": answers.get("completing_for") == "other",
-    }
+    page = _as_shown(submission, assessment) | {"for_another": is_for_another(answers)}
     outcome = readable(assessment, "outcome")
     try:
         questionnaire = questionnaire_of(submission.questionnaire_id)
@@ -85,12 +83,11 @@ def _as_shown(submission: Submission, assessment: Assessment) -> dict[str, objec
 
     Where these cannot be read, the level's own advice takes their place.
     """
+    level, sent, clinic = assessment.urgency, submission.submitted, settings.CLINIC
     shown = readable(assessment, "shown")
     if shown is None:
-        level = advice(
-            RULESET.texts, Urgency(assessment.urgency), settings.CLINIC.words()
-        )
-        shown = asdict(level) | {"reasons": [], "home_care": []}
+        of_level = advice(RULESET.texts, Urgency(level), clinic.words())
+        shown = asdict(of_level) | {"reasons": [], "home_care": []}
     return {
         **shown_to_everybody(assessment, shown),
         "submission": submission,
@@ -102,15 +99,11 @@ def _as_shown(submission: Submission, assessment: Assessment) -> dict[str, objec
                 "is_main": call.is_main,
                 "phone": Phone(call.name, call.number),
             }
-            for call in stored_calls(RULESET.texts, shown, settings.CLINIC.services())
+            for call in stored_calls(RULESET.texts, shown, clinic.services())
         ],
         # By the level that the patient was told: the case may have moved on.
-        "looked_at_by": due(
-            Urgency(assessment.urgency),
-            submission.submitted,
-            settings.CLINIC.working_days(submission.submitted),
-        ),
-        "readable_until": submission.submitted + services.RESULT_LIFETIME,
+        "looked_at_by": due(Urgency(level), sent, clinic.working_days(sent)),
+        "readable_until": sent + services.RESULT_LIFETIME,
     }
 
 
@@ -143,8 +136,3 @@ def _out_of_scope(ruleset: RuleSet, outcome: dict, reasons: list[dict]) -> bool:
 def assessment_of(submission: Submission) -> Assessment:
     """The assessment the patient was shown, whatever the clinic has learned since."""
     return submission.assessments.for_patient().latest()
-
-
-def contact_of(submission: Submission) -> dict[str, object]:
-    """The contact details for the printed page; None for what cannot be read."""
-    return {key: readable(submission.contact, key) for key in CONTACT_KEYS}

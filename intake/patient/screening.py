@@ -4,13 +4,12 @@ Everything that can go wrong after a patient presses "Continue" goes wrong insid
 this middleware: the session, the form token, the draft, the database, a view. So here,
 and nowhere else, it is decided that an emergency is told all the same. No list of
 failures decides it: each answer to a posted step that the step did not mark as
-``screened`` is looked at, whatever it is. Why: docs/decisions/0004.
+screened is looked at, whatever it is. Why: docs/decisions/0004.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import TypeVar
 
 from django.conf import settings
@@ -26,7 +25,7 @@ from config.placeholders import fill_placeholders
 from intake.definitions import current_questionnaire
 from intake.forms import StepForm
 from intake.questionnaire.schema import Step
-from intake.turn import NEW_DRAFT, SentPage, Turn, take_turn
+from intake.turn import NEW_DRAFT, DraftState, SentPage, Turn, take_turn
 from triage.advice import advice
 from triage.conditions import Answers
 from triage.context import safety_net
@@ -43,24 +42,13 @@ UNREADABLE = (BadRequest, SuspiciousOperation, MultiPartParserError, OSError)
 MAY_WORK_LATER = frozenset({403, 500, 503})
 
 
-def screened(response: Response) -> Response:
+def mark_as_screened(response: Response) -> Response:
     """Marks the answer to a posted page whose emergencies have been dealt with.
 
     They were looked for in all answers, and told or stored.
     """
     response.is_screened = True
     return response
-
-
-@dataclass(frozen=True, slots=True)
-class FoundEmergencies:
-    """Rule codes of emergencies, and the answers that they were found in."""
-
-    codes: tuple[str, ...]
-    answers: Answers
-
-
-NONE_FOUND = FoundEmergencies((), {})
 
 
 def note_turn(request: HttpRequest, turn: Turn) -> None:
@@ -79,20 +67,21 @@ class ScreeningMiddleware:
         if request.method != "POST" or getattr(response, "is_screened", False):
             return response
         turn = getattr(request, "turn", None)
-        found = unread_emergencies(turn) if turn else NONE_FOUND
-        if not found.codes:
-            found = _emergencies_posted(request)
-        if not found.codes:
+        if turn is None or not turn.unread:
+            turn = _turn_posted(request)
+        if turn is None or not turn.unread:
             return response
         status = response.status_code if response.status_code >= 400 else 409
-        page = emergency_unsaved(found, status=status, sent=sent_again(request))
+        page = emergency_unsaved(
+            turn.unread, turn.answers, status=status, sent=sent_again(request)
+        )
         # A new form token, with which the page can be sent again, is in a cookie.
         page.cookies.update(response.cookies)
         return page
 
 
-def _emergencies_posted(request: HttpRequest) -> FoundEmergencies:
-    """The emergencies in this page alone; none if it is neither a step nor the check.
+def _turn_posted(request: HttpRequest) -> Turn | None:
+    """The turn of this page alone; None if it is neither a step nor the check.
 
     The check without a form asks the questions of the first step.
     """
@@ -100,36 +89,37 @@ def _emergencies_posted(request: HttpRequest) -> FoundEmergencies:
         match = resolve(request.path_info)
         posted = request.POST
     except (Resolver404, *UNREADABLE):
-        return NONE_FOUND
+        return None
     questionnaire = current_questionnaire()
-    step = questionnaire.step.get(match.kwargs.get("place"))
+    step = questionnaire.step.get(match.kwargs.get("step_slug"))
     if match.view_name == "intake:check_now":
         step = questionnaire.steps[0]
     elif match.view_name != "intake:step" or step is None:
-        return NONE_FOUND
-    form = StepForm(questionnaire, step, {}, posted)
-    return unread_emergencies(turn_alone(step, form.sent()))
+        return None
+    return turn_today(step, StepForm(step, {}, posted).sent())
 
 
-def turn_alone(step: Step, sent: SentPage) -> Turn:
-    """The turn of a page that belongs to no form: it speaks of that page alone."""
+def turn_today(step: Step, sent: SentPage, state: DraftState = NEW_DRAFT) -> Turn:
+    """The turn of a page by the questions, rules and clinic of today.
+
+    Without the ``state`` of a draft it speaks of that page alone.
+    """
     return take_turn(
         current_questionnaire(),
         RULESET,
-        NEW_DRAFT,
+        state,
         step,
         sent,
         adult_age=settings.CLINIC.minimum_age,
     )
 
 
-def unread_emergencies(turn: Turn) -> FoundEmergencies:
-    """The emergencies of a turn that the patient has to be told of."""
-    return FoundEmergencies(turn.unread, turn.answers)
-
-
 def emergency_unsaved(
-    found: FoundEmergencies, *, status: int, sent: Mapping[str, object] | None = None
+    codes: Iterable[str],
+    answers: Answers,
+    *,
+    status: int,
+    sent: Mapping[str, object] | None = None,
 ) -> HttpResponse:
     """The emergency page when nothing was stored: no session, no database is needed.
 
@@ -142,13 +132,13 @@ def emergency_unsaved(
         | safety_net(None)
         | {
             "unsaved": True,
-            **emergency_context(found.codes, found.answers),
+            **emergency_context(codes, answers),
             **((sent or {}) if status in MAY_WORK_LATER else {}),
         },
         status=status,
         heading="Get help now",
     )
-    return stands_without_database(screened(page))
+    return stands_without_database(mark_as_screened(page))
 
 
 def emergency_context(codes: Iterable[str], answers: Answers) -> dict[str, object]:

@@ -12,15 +12,11 @@ from config.http import DATABASE_AWAY, cleared, stands_without_database
 from config.sealed import readable
 from intake import services
 from intake.models import Submission
-from intake.patient.addresses import where_it_waits
+from intake.patient.addresses import waiting_url
 from intake.patient.pages import no_form
-from intake.patient.result import (
-    assessment_of,
-    contact_of,
-    result_context,
-    shown_to_everybody,
-)
-from intake.patient.session import receipt_held, session_token
+from intake.patient.result import assessment_of, result_context, shown_to_everybody
+from intake.patient.session import draft_held, receipt_held, session_token
+from intake.questionnaire.contact import CONTACT_KEYS
 from intake.summary import NOT_EXAMINED, contact_rows, negatives, positives
 
 
@@ -50,7 +46,9 @@ def result_print(request: HttpRequest) -> HttpResponse:
         "intake/result_print.html",
         {
             "sections": positives(questionnaire, answers, result["ruleset"]),
-            "contact": contact_rows(contact_of(submission)),
+            "contact": contact_rows(
+                {key: readable(submission.contact, key) for key in CONTACT_KEYS}
+            ),
             "negatives": negatives(questionnaire, answers, result["ruleset"]),
             "not_examined": NOT_EXAMINED,
             **result,
@@ -59,9 +57,9 @@ def result_print(request: HttpRequest) -> HttpResponse:
 
 
 def _no_result(request: HttpRequest) -> HttpResponse:
+    if draft := draft_held(request):
+        return redirect(waiting_url(draft))
     token = session_token(request)
-    if token and (draft := services.draft_of(token=token, now=timezone.now())):
-        return redirect(where_it_waits(draft))
     if token and (submission := services.was_sent(token=token)):
         return _closed_result(request, submission)
     return no_form(request)
@@ -79,10 +77,7 @@ def _closed_result(request: HttpRequest, submission: Submission) -> HttpResponse
     still_told = timezone.now() < submission.submitted + reading
     context = {"submission": submission, "lead": ""}
     if shown and still_told:
-        context |= {
-            "lead": shown["lead"],
-            **shown_to_everybody(assessment, shown),
-        }
+        context |= {"lead": shown["lead"], **shown_to_everybody(assessment, shown)}
     return render(request, "intake/result_closed.html", context, status=410)
 
 
@@ -103,9 +98,3 @@ def finish(request: HttpRequest) -> HttpResponse:
         )
         return cleared(stands_without_database(response))
     return cleared(redirect("intake:finished"))
-
-
-@require_safe
-def finished(request: HttpRequest) -> HttpResponse:
-    """The form has been cleared from this browser."""
-    return render(request, "intake/finished.html")

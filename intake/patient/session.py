@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from uuid import UUID
 
 from django.http import HttpRequest
@@ -28,20 +28,11 @@ def session_token(request: HttpRequest) -> UUID | None:
 def hold_draft(request: HttpRequest, token: UUID, page_secret: str) -> None:
     """Makes this browser the one in which a form is filled in, under a new session key.
 
-    Whoever knew the key before, on a shared computer, knows nothing of this form. The
-    session lasts as long as the form is kept without use, so that neither ends before
-    the page says so. Staff who try the form keep their own, shorter session.
+    The session lasts as long as the form is kept without use, so that neither ends
+    before the page says so.
     """
-    request.session.cycle_key()
-    request.session[SESSION_KEY] = str(token)
+    _hold(request, token, DRAFT_LIFETIME)
     request.session[PAGE_SECRET_KEY] = page_secret
-    request.session.pop(CODE_KEY, None)
-    keep_until_expiry(request)
-
-
-def keep_until_expiry(request: HttpRequest) -> None:
-    if not request.user.is_authenticated:
-        request.session.set_expiry(DRAFT_LIFETIME)
 
 
 def hold_receipt(request: HttpRequest, submission: Submission) -> None:
@@ -49,12 +40,22 @@ def hold_receipt(request: HttpRequest, submission: Submission) -> None:
 
     However often the send is repeated, each of its sessions ends at the same time.
     """
-    request.session.cycle_key()
-    request.session[SESSION_KEY] = str(submission.token)
+    _hold(request, submission.token, submission.submitted + DRAFT_LIFETIME)
     request.session.pop(PAGE_SECRET_KEY, None)
+
+
+def _hold(request: HttpRequest, token: UUID, expiry: timedelta | datetime) -> None:
+    """Whoever knew the key before, on a shared computer, knows nothing of this form."""
+    request.session.cycle_key()
+    request.session[SESSION_KEY] = str(token)
     request.session.pop(CODE_KEY, None)
+    extend(request, expiry)
+
+
+def extend(request: HttpRequest, expiry: timedelta | datetime = DRAFT_LIFETIME) -> None:
+    """Staff who try the form keep their own, shorter session."""
     if not request.user.is_authenticated:
-        request.session.set_expiry(submission.submitted + DRAFT_LIFETIME)
+        request.session.set_expiry(expiry)
 
 
 def is_half_over(request: HttpRequest) -> bool:
@@ -63,8 +64,9 @@ def is_half_over(request: HttpRequest) -> bool:
     return left < DRAFT_LIFETIME / 2
 
 
-def draft_held(token: UUID | None) -> Draft | None:
-    return services.draft_of(token=token, now=timezone.now()) if token else None
+def draft_held(request: HttpRequest) -> Draft | None:
+    token = session_token(request)
+    return token and services.draft_of(token=token, now=timezone.now())
 
 
 def receipt_held(request: HttpRequest) -> Submission | None:
@@ -77,10 +79,7 @@ def form_identity(request: HttpRequest, draft: Draft) -> dict[str, object]:
 
     The id tells pages of two forms apart and opens nothing.
     """
-    return {
-        "token": draft.pk,
-        "page_secret": request.session.get(PAGE_SECRET_KEY, ""),
-    }
+    return {"token": draft.pk, "page_secret": request.session.get(PAGE_SECRET_KEY, "")}
 
 
 def posted_token(request: HttpRequest) -> UUID | None:

@@ -2,17 +2,19 @@
 
 Beyond the limit a network may be a flood, or a hospital on a busy morning. So the page
 blames nobody, names whom to call, and still asks the questions of the emergency check:
-they are screened at an address of their own (``check_now``), and never stored.
+they are screened at an address of their own (``CheckNowView``), and never stored.
 """
 
 from __future__ import annotations
 
 import logging
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from django.db import Error, connection
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.utils import timezone
+from django.views import View
 
 from config.http import stands_without_database
 from config.network import network_of
@@ -20,6 +22,7 @@ from config.throttle import Throttle
 from intake.bots import MANY_STARTS, marks_of
 from intake.definitions import current_questionnaire
 from intake.forms import StepForm
+from intake.patient.screening import emergency_unsaved, turn_today
 from intake.services import TooManyAttempts
 
 log = logging.getLogger(__name__)
@@ -31,11 +34,6 @@ STARTS_BY_IPV4 = Throttle("start", limit=120, window=_WINDOW)
 STARTS_BY_IPV6 = Throttle("start over IPv6", limit=30, window=_WINDOW)
 
 
-def throttle_of(network: str) -> Throttle:
-    """The throttle of starts that holds for this network."""
-    return STARTS_BY_IPV6 if ":" in network else STARTS_BY_IPV4
-
-
 def admit(request: HttpRequest, *, now: datetime) -> frozenset[str]:
     """Counts one start and gives the marks that the new form begins with.
 
@@ -43,7 +41,7 @@ def admit(request: HttpRequest, *, now: datetime) -> frozenset[str]:
     must not be turned away because a counter is broken.
     """
     network = network_of(request)
-    throttle = throttle_of(network)
+    throttle = STARTS_BY_IPV6 if ":" in network else STARTS_BY_IPV4
     marks = marks_of(request)
     try:
         count = throttle.count_try(network, now=now)
@@ -61,22 +59,20 @@ def admit(request: HttpRequest, *, now: datetime) -> frozenset[str]:
     return marks | {MANY_STARTS} if count > throttle.limit / 4 else marks
 
 
-def emergency_form(data=None) -> StepForm:
+def _emergency_form(data=None) -> StepForm:
     """The questions of the emergency check, for a form that is never stored."""
-    questionnaire = current_questionnaire()
-    return StepForm(questionnaire, questionnaire.steps[0], {}, data)
+    return StepForm(current_questionnaire().steps[0], {}, data)
 
 
-def throttled_page(
-    request: HttpRequest, *, retry_at: datetime, now: datetime
-) -> HttpResponse:
+def throttled_page(request: HttpRequest, retry_at: datetime) -> HttpResponse:
     """429: when to try again, whom to call, and the emergency check."""
-    response = check_page(request, emergency_form(), retry_at=retry_at, status=429)
-    response["Retry-After"] = str(int((retry_at - now).total_seconds()) + 1)
+    response = _check_page(request, _emergency_form(), retry_at=retry_at, status=429)
+    wait = retry_at - timezone.now()
+    response["Retry-After"] = str(int(wait.total_seconds()) + 1)
     return response
 
 
-def check_page(
+def _check_page(
     request: HttpRequest,
     form: StepForm,
     *,
@@ -88,9 +84,46 @@ def check_page(
     context = {
         "form": form,
         "title": title if retry_at else "Check for an emergency",
-        "intro": form.step.intro,
         "retry_at": retry_at,
     }
     return stands_without_database(
         render(request, "intake/check_now.html", context, status=status)
     )
+
+
+class CheckNowView(View):
+    """The emergency check for somebody who cannot start a form now.
+
+    What is ticked is screened and forgotten: no draft, no session, no statement to the
+    database, so the page also works while the database is away.
+    """
+
+    def get(self, request, *args, **kwargs):
+        return _check_page(request, _emergency_form(), retry_at=None)
+
+    def post(self, request, *args, **kwargs):
+        form = _emergency_form(request.POST)
+        retry_at = _retry_at(request, now=timezone.now())
+        turn = turn_today(form.step, form.sent())
+        if turn.unread:
+            return emergency_unsaved(turn.unread, turn.answers, status=200)
+        if turn.errors:
+            form.problems = turn.errors
+            return _check_page(request, form, retry_at=retry_at, status=422)
+        response = render(request, "intake/checked_now.html", {"retry_at": retry_at})
+        return stands_without_database(response)
+
+
+def _retry_at(request: HttpRequest, *, now: datetime) -> datetime | None:
+    """The time that the throttled page named, while it lies ahead.
+
+    The page carries it, because only the database knows which network has to wait.
+    """
+    sent = request.POST.get("retry_at", "")
+    if not (sent.isascii() and sent.isdigit() and len(sent) <= 12):
+        return None
+    seconds = int(sent)
+    latest = STARTS_BY_IPV4.retry_at(now).timestamp()
+    if not now.timestamp() < seconds <= latest:
+        return None
+    return datetime.fromtimestamp(seconds, tz=UTC)

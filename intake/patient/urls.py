@@ -1,10 +1,19 @@
 from django.urls import path
+from django.views.decorators.http import require_safe
+from django.views.generic import TemplateView
 
-from intake.patient import emergency, pages, resume, sent, start
+from config.http import indexable
+from intake.patient import emergency, resume, sent, start
 from intake.patient.answers import AnswersView
-from intake.patient.check_now import CheckNowView
 from intake.patient.contact import ContactView
+from intake.patient.start_limits import CheckNowView
 from intake.patient.steps import StepView
+
+
+def _text(template: str):
+    """A page that says the same to everybody."""
+    return require_safe(TemplateView.as_view(template_name=template))
+
 
 app_name = "intake"
 
@@ -19,13 +28,17 @@ urlpatterns = [
     path("check/kept/", resume.KeptView.as_view(), name="kept"),
     path("check/again/", start.start_again, name="start_again"),
     path("check/now/", CheckNowView.as_view(), name="check_now"),
-    path("check/<slug:place>/", StepView.as_view(), name="step"),
+    path("check/<slug:step_slug>/", StepView.as_view(), name="step"),
     path("resume/", resume.ResumeView.as_view(), name="resume"),
     path("result/", sent.result, name="result"),
     path("result/print/", sent.result_print, name="result_print"),
     path("finish/", sent.finish, name="finish"),
-    path("finished/", sent.finished, name="finished"),
-    path("adults-only/", pages.too_young, name="too_young"),
-    path("privacy/", start.privacy, name="privacy"),
-    path("accessibility/", start.accessibility, name="accessibility"),
+    path("finished/", _text("intake/finished.html"), name="finished"),
+    path("adults-only/", _text("intake/too_young.html"), name="too_young"),
+    path("privacy/", indexable(_text("intake/privacy.html")), name="privacy"),
+    path(
+        "accessibility/",
+        indexable(_text("intake/accessibility.html")),
+        name="accessibility",
+    ),
 ]

@@ -113,9 +113,10 @@ CONTACT_STEP = Step(
 )
 
 # What is stored of a contact page that is sent; of the consent the time is kept.
-CONTACT_KEYS = tuple(
-    question.key for question in CONTACT_STEP.questions if question.key != "consent"
+STORED_QUESTIONS = tuple(
+    question for question in CONTACT_STEP.questions if question.key != "consent"
 )
+CONTACT_KEYS = tuple(question.key for question in STORED_QUESTIONS)
 
 CODE = ShortText(
     key="code",

@@ -26,7 +26,7 @@ from intake.services.errors import (
 )
 from intake.services.reading import draft_of, emergencies_of, journey_of, state_of
 from intake.services.resuming import keep_for_later, resume
-from intake.services.secret import new_secret, page_hash
+from intake.services.secret import new_secret
 from intake.services.sending import (
     CLOSED_ADVICE_LIFETIME,
     RESULT_LIFETIME,
@@ -36,40 +36,3 @@ from intake.services.sending import (
     was_sent,
 )
 from intake.services.stopping import acknowledge, correct, finding_marks
-
-__all__ = [
-    "CLOSED_ADVICE_LIFETIME",
-    "RESULT_LIFETIME",
-    "AnswersIncomplete",
-    "DraftGone",
-    "EmergencyUnread",
-    "ResumeRefused",
-    "ReviewedMeanwhile",
-    "TooManyAttempts",
-    "acknowledge",
-    "clear",
-    "confirm_person",
-    "correct",
-    "draft_of",
-    "emergencies_of",
-    "erase",
-    "finding_marks",
-    "journey_of",
-    "keep_for_later",
-    "keep_turn",
-    "keep_unfinished_contact",
-    "new_secret",
-    "open_record",
-    "page_hash",
-    "purge_drafts",
-    "reattach",
-    "receipt",
-    "resume",
-    "review",
-    "save_contact",
-    "sent_with",
-    "start_draft",
-    "state_of",
-    "submit",
-    "was_sent",
-]

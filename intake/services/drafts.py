@@ -12,9 +12,9 @@ from django.db import transaction
 from config.clinic import Clinic
 from config.models import ThrottleCount
 from intake import definitions
+from intake.hashes import page_hash
 from intake.models import ChangedAnswer, Draft, Submission
 from intake.services.reading import locked_draft, state_of
-from intake.services.secret import page_hash
 from intake.services.stopping import phone_to_use, stop, store_phone
 from intake.turn import DraftState, Turn
 
@@ -121,11 +121,7 @@ def save_contact(
     # The date of birth was checked against this age; another age asks for it again.
     draft.contact = {"age": draft.answers.get("age"), **details}
     draft.bot_marks = sorted({*draft.bot_marks, *bot_marks})
-    draft.last_active = now
-    draft.save()
-    if draft.stopped:
-        store_phone(draft.partial_id, phone_to_use(draft.contact))
-    return draft
+    return _with_contact_saved(draft, now=now)
 
 
 @transaction.atomic
@@ -145,6 +141,11 @@ def keep_unfinished_contact(
         before.pop("date_of_birth", None)
     if filled_in or before:
         draft.contact = {**before, **filled_in, "age": None}
+    return _with_contact_saved(draft, now=now)
+
+
+def _with_contact_saved(draft: Draft, *, now: datetime) -> Draft:
+    """After an emergency stop the clinic can use a number at once."""
     draft.last_active = now
     draft.save()
     if draft.stopped:
@@ -154,9 +155,7 @@ def keep_unfinished_contact(
 
 def _is_blank(value: object) -> bool:
     """Whether a box is empty; a "no" to being contacted is an answer."""
-    if isinstance(value, list):
-        return not any(value)
-    return value is None or value == ""
+    return value in (None, "") or (isinstance(value, list) and not any(value))
 
 
 @transaction.atomic
@@ -194,14 +193,14 @@ def clear(*, token: UUID) -> None:
 
 
 @transaction.atomic
-def erase(*, draft_id: UUID, even_unread: bool = False) -> bool:
+def erase(*, draft_id: UUID) -> bool:
     """Erases a draft at once: too young, started again, or asked for.
 
-    Not one that another tab has stopped meanwhile, unless ``even_unread``: its
-    emergency page has to be read first. Says whether the draft is gone.
+    Not one that is stopped, perhaps by another tab: its emergency page has to be read
+    first. Says whether the draft is gone.
     """
     drafts = Draft.objects.filter(pk=draft_id)
-    (drafts if even_unread else drafts.filter(stopped=False)).delete()
+    drafts.filter(stopped=False).delete()
     return not drafts.exists()
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hmac
-import secrets
 from datetime import datetime, timedelta
 from uuid import UUID, uuid4
 
@@ -11,14 +10,13 @@ from django.db import transaction
 
 from config.throttle import Throttle
 from intake import audit
-from intake.hashes import resume_hash
+from intake.hashes import page_hash, resume_hash
 from intake.models import SAVED_DRAFT_LIFETIME, AuditEvent, Draft
 from intake.services.errors import ResumeRefused, TooManyAttempts
 from intake.services.reading import locked_draft
-from intake.services.secret import ALPHABET, page_hash
+from intake.services.secret import new_code
 
 RESUME_CODE_GROUPS = 3
-RESUME_CODE_GROUP = 4
 # Tries at codes, by network and by code: the limits hold wherever a guess comes from.
 CODES_BY_NETWORK = Throttle("code", limit=10, window=timedelta(minutes=15))
 CODES_BY_CODE = Throttle("one code", limit=10, window=timedelta(minutes=15))
@@ -31,10 +29,7 @@ def keep_for_later(*, draft_id: UUID, date_of_birth: str, now: datetime) -> str:
     The code is stored hashed only. A new code takes the place of an older one.
     """
     draft = locked_draft(draft_id)
-    code = "-".join(
-        "".join(secrets.choice(ALPHABET) for _ in range(RESUME_CODE_GROUP))
-        for _ in range(RESUME_CODE_GROUPS)
-    )
+    code = new_code(groups=RESUME_CODE_GROUPS)
     draft.resume_hash = resume_hash(code)
     draft.resume_birth_date = date_of_birth
     draft.last_active = now
@@ -70,12 +65,12 @@ def resume(
         matches = hmac.compare_digest(expected.encode(), date_of_birth.encode())
         if draft is None or not matches:
             raise ResumeRefused
-        moved = _moved(draft, page_secret, now=now)
+        moved = _move(draft, page_secret, now=now)
         audit.record(AuditEvent.Action.RESUMED)
     return moved
 
 
-def _moved(draft: Draft, page_secret: str, *, now: datetime) -> Draft:
+def _move(draft: Draft, page_secret: str, *, now: datetime) -> Draft:
     """The draft under a new id, which no page of the device before knows."""
     columns = {
         field.attname: getattr(draft, field.attname)

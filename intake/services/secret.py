@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import secrets
 
-from config.sealed import keyed_hash
-
 SECRET_BYTES = 32
-# No 0 and O, no 1 and I. 32 characters: a code of twelve carries 60 bits.
+# No 0 and O, no 1 and I. 32 characters: a code of three groups carries 60 bits.
 ALPHABET = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"
 
 
@@ -19,6 +17,8 @@ def new_secret() -> str:
     return secrets.token_urlsafe(SECRET_BYTES)
 
 
-def page_hash(secret: str) -> str:
-    """The hash that a draft keeps of the secret on its pages."""
-    return keyed_hash(secret, "page")
+def new_code(groups: int) -> str:
+    """A code that people read out and type: groups of four characters."""
+    return "-".join(
+        "".join(secrets.choice(ALPHABET) for _ in range(4)) for _ in range(groups)
+    )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import secrets
 from datetime import datetime, timedelta
 from uuid import UUID
 from zoneinfo import ZoneInfo
@@ -19,7 +18,7 @@ from intake.phrases import wrote_of_suicide
 from intake.questionnaire.contact import CONTACT_KEYS
 from intake.services.errors import AnswersIncomplete, EmergencyUnread
 from intake.services.reading import emergencies_of, journey_of, locked_draft
-from intake.services.secret import ALPHABET, SECRET_BYTES
+from intake.services.secret import SECRET_BYTES, new_code
 from triage.clock import due
 from triage.engine import Context, assess
 from triage.rules import RULESET
@@ -150,8 +149,7 @@ def supersede(submission_id: UUID, *, by: Submission) -> None:
 
 def _new_reference() -> str:
     while True:
-        letters = "".join(secrets.choice(ALPHABET) for _ in range(8))
-        reference = f"{letters[:4]}-{letters[4:]}"
+        reference = new_code(groups=2)
         if not Submission.objects.filter(reference=reference).exists():
             return reference
 

@@ -14,7 +14,7 @@ from config.spelling import stored_line
 from intake import audit
 from intake.hashes import phone_hash
 from intake.models import AuditEvent, ContactDetails, Draft, Submission
-from intake.services.reading import emergencies_of, locked_draft
+from intake.services.reading import emergencies_of, locked_draft, state_of
 from intake.services.sending import create_contact, create_submission, supersede
 
 
@@ -28,7 +28,8 @@ def stop(draft: Draft, *, now: datetime, clinic: Clinic) -> None:
         now=now,
         clinic=clinic,
     )
-    if draft.has_contact_details:
+    if state_of(draft).contact_age is not None:
+        # The contact page was filled in, not only typed into.
         create_contact(partial, draft.contact, now=now)
     if draft.contact.get("may_contact") is not False:
         if earlier and not draft.contact.get("phone"):

@@ -83,7 +83,7 @@ def test_every_contact_question_has_a_column_and_stands_on_the_record(client, db
     assert set(CONTACT_KEYS) <= columns
 
     record = record_of(a_submission(contact=contact_details(email="a@example.org")))
-    labels = [row.label for row in record.contact]
+    labels = [label for label, _ in record.contact]
     shorts = {question.key: question.short for question in CONTACT_STEP.questions}
     assert labels == [shorts[key] for key in CONTACT_KEYS]
 

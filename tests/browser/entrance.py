@@ -9,6 +9,7 @@ from playwright.sync_api import Page
 
 from config.sessions import SessionStore
 from intake import services
+from intake.hashes import page_hash
 from intake.models import Draft, Submission
 from intake.patient.session import PAGE_SECRET_KEY, SESSION_KEY
 
@@ -19,7 +20,7 @@ def take_up(page: Page, form: Draft | Submission) -> None:
     session[SESSION_KEY] = str(form.pk if isinstance(form, Draft) else form.token)
     if isinstance(form, Draft):
         secret = services.new_secret()
-        Draft.objects.filter(pk=form.pk).update(page_hash=services.page_hash(secret))
+        Draft.objects.filter(pk=form.pk).update(page_hash=page_hash(secret))
         session[PAGE_SECRET_KEY] = secret
     session.create()
     _give_session(page, session.session_key)

@@ -21,7 +21,7 @@ from content.shipped import manuscripts
 from content.status import Decision
 from intake import services
 from intake.models import Draft, Submission
-from intake.patient.addresses import place_url
+from intake.patient.addresses import page_url
 from intake.patient.start_limits import STARTS_BY_IPV4
 from intake.questionnaire.schema import OneOf, Question, Scale, SomeOf, Step
 from intake.questionnaire.upper_back import UPPER_BACK
@@ -151,13 +151,13 @@ def a_case(scene: Scene, level: Urgency) -> Submission:
 
 def open_step(scene: Scene, step: Step) -> None:
     take_up(scene.page, open_draft())
-    scene.page.goto(place_url(step.slug))
+    scene.page.goto(page_url(step.slug))
 
 
 def open_step_in_error(scene: Scene, step: Step) -> None:
     """Follow-ups open and unanswered; where nothing is required, a contradiction."""
     take_up(scene.page, open_draft(step, only_openers=True))
-    scene.page.goto(place_url(step.slug))
+    scene.page.goto(page_url(step.slug))
     if not any(question.required for question in step.questions):
         contradict(scene.page)
     continue_(scene.page)

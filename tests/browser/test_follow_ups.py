@@ -18,11 +18,12 @@ def opened_by_one_option():
     """Each option of a page that opens a follow-up there, with what it opens."""
     found = []
     for step in UPPER_BACK.steps:
-        form = StepForm(UPPER_BACK, step, open_answers())
+        form = StepForm(step, open_answers())
         for question in form.questions:
             found += [
                 (step, QUESTIONS[question.key], choice.code)
-                for choice in question.options
+                for _, options in question.groups
+                for choice in options
                 if choice.reveals
             ]
     return found
@@ -40,7 +41,7 @@ def test_a_follow_up_is_hidden_until_its_answer_is_given(new_page, slug):
     draft = open_draft()
     draft.answers = {key: wanted[key] for key in wanted if key not in here}
     draft.save()
-    reveals = StepForm(UPPER_BACK, step, draft.answers).reveals
+    reveals = StepForm(step, draft.answers).reveals
     children = [
         here[key] for key, opened_by in reveals.items() if opened_by is not True
     ]

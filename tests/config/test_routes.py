@@ -71,7 +71,7 @@ def address(route, rows=None):
     """An address of a route: of a row that exists if one is known, else of an x."""
     found = next((key for part, key in (rows or {}).items() if part in route), "x")
     route = re.sub(r"<(path:object_id|id|int:pk|slug:slug)>", str(found), route)
-    route = route.replace("<slug:place>", STEPS[3]).replace("<slug:step>", "sign")
+    route = route.replace("<slug:step_slug>", STEPS[3]).replace("<slug:step>", "sign")
     route = re.sub(r"<int:[^>]+>", "1", route)
     return re.sub(r"<[^>]+>", "x", route)
 

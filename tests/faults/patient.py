@@ -16,7 +16,7 @@ from html import unescape
 from ipaddress import IPv4Address
 from urllib.parse import urlencode, urlsplit
 
-from intake.demonstration import STORIES, completed
+from intake.demonstration import STORIES, complete
 from intake.questionnaire.upper_back import UPPER_BACK
 from triage.conditions import Answer
 from triage.engine import screen
@@ -37,10 +37,10 @@ _networks = itertools.count(1)
 # Patients who reach the end without an emergency page, and one whom it stops at once.
 STORIES_TO_THE_END = tuple(
     answers
-    for answers in (completed(UPPER_BACK, story.answers) for story in STORIES)
+    for answers in (complete(UPPER_BACK, story.answers) for story in STORIES)
     if not screen(RULESET, answers)
 )
-EMERGENCY = completed(UPPER_BACK, {"emg_chest": ["sudden_tearing"], "age": 60})
+EMERGENCY = complete(UPPER_BACK, {"emg_chest": ["sudden_tearing"], "age": 60})
 
 
 @dataclass(frozen=True, slots=True)

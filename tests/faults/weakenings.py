@@ -173,7 +173,8 @@ def autofill_switched_off(patch: pytest.MonkeyPatch) -> None:
 
 
 def said_whom_it_is_about(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr("intake.patient.pages.DraftView.is_for_another", False)
+    for module in ("contact", "pages"):
+        patch.setattr(f"intake.patient.{module}.is_for_another", lambda answers: False)
 
 
 def way_to_take_an_answer_back(patch: pytest.MonkeyPatch) -> None:
@@ -241,7 +242,7 @@ def one_transaction(patch: pytest.MonkeyPatch) -> None:
 
 
 def pages_of_older_forms(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr("intake.patient.pages.posted_token", _nothing)
+    patch.setattr("intake.patient.session.posted_token", _nothing)
 
 
 def minutes_to_take_up_a_page(patch: pytest.MonkeyPatch) -> None:
@@ -302,7 +303,7 @@ def end_of_a_repeated_send(patch: pytest.MonkeyPatch) -> None:
 
     def hold_from_now(request, submission) -> None:
         session.hold_receipt(request, submission)
-        session.keep_until_expiry(request)
+        session.extend(request)
 
     patch.setattr(answers, "hold_receipt", hold_from_now)
 
@@ -434,9 +435,9 @@ def findings_that_were_read(patch: pytest.MonkeyPatch) -> None:
 def places_to_correct(patch: pytest.MonkeyPatch) -> None:
     """ "Something is wrong with my answers" opens every page of the form."""
     from intake import turn
-    from intake.patient import emergency, pages
+    from intake.patient import pages
 
-    for module in (turn, emergency, pages):
+    for module in (turn, pages):
         patch.setattr(
             module,
             "places_to_correct",
@@ -583,7 +584,7 @@ def end_at_finishing(patch: pytest.MonkeyPatch) -> None:
 
 
 def new_id_on_resuming(patch: pytest.MonkeyPatch) -> None:
-    _in_services(patch, "_moved", _same)
+    _in_services(patch, "_move", _same)
 
 
 def hashed_code(patch: pytest.MonkeyPatch) -> None:
@@ -1246,7 +1247,7 @@ def list_of_suspected_forms(patch: pytest.MonkeyPatch) -> None:
 
 
 def notice_of_suspected_emergencies(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr("intake.clinic.notices.suspected_emergencies_notice", lambda: "")
+    patch.setattr("intake.clinic.worklist.suspected_emergencies_notice", lambda: "")
 
 
 def emergencies_that_no_suspected_form_hides(patch: pytest.MonkeyPatch) -> None:
@@ -1273,21 +1274,21 @@ def check_of_a_throttled_start(patch: pytest.MonkeyPatch) -> None:
 
     patch.setattr(
         "intake.patient.start_limits.throttled_page",
-        lambda request, **named: HttpResponse("Too many requests.", status=429),
+        lambda request, retry_at: HttpResponse("Too many requests.", status=429),
     )
 
 
 def screening_of_the_check(patch: pytest.MonkeyPatch) -> None:
     blind = SimpleNamespace(unread=(), errors={})
-    patch.setattr("intake.patient.check_now.turn_alone", lambda step, sent: blind)
+    patch.setattr("intake.patient.start_limits.turn_today", lambda step, sent: blind)
 
 
 def nothing_kept_by_the_check(patch: pytest.MonkeyPatch) -> None:
     """The check begins a form in the session of whoever opens it."""
     from intake import services
-    from intake.patient import check_now
+    from intake.patient import start_limits
 
-    checked = check_now.CheckNowView.dispatch
+    checked = start_limits.CheckNowView.dispatch
 
     def kept(view, request, *given, **named):
         from django.utils import timezone
@@ -1296,7 +1297,7 @@ def nothing_kept_by_the_check(patch: pytest.MonkeyPatch) -> None:
         request.session["draft"] = ""
         return checked(view, request, *given, **named)
 
-    patch.setattr(check_now.CheckNowView, "dispatch", kept)
+    patch.setattr(start_limits.CheckNowView, "dispatch", kept)
 
 
 def times_that_lie_ahead(patch: pytest.MonkeyPatch) -> None:
@@ -1309,7 +1310,7 @@ def times_that_lie_ahead(patch: pytest.MonkeyPatch) -> None:
         except (KeyError, ValueError, OverflowError, OSError):
             return None
 
-    patch.setattr("intake.patient.check_now._retry_at", told)
+    patch.setattr("intake.patient.start_limits._retry_at", told)
 
 
 # Articles

@@ -20,9 +20,9 @@ STEPS = tuple(step.slug for step in UPPER_BACK.steps)
 
 # Every address of the patient's side.
 PATIENT_PAGES = sorted(
-    f"/{pattern.pattern}".replace("<slug:place>", slug)
+    f"/{pattern.pattern}".replace("<slug:step_slug>", slug)
     for pattern in urlpatterns
-    for slug in (STEPS if "<slug:place>" in str(pattern.pattern) else [""])
+    for slug in (STEPS if "<slug:step_slug>" in str(pattern.pattern) else [""])
 )
 
 

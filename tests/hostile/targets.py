@@ -107,7 +107,7 @@ def _filled(route: str, values: Sequence[str]) -> str:
 
 def _values(route: str, name: str) -> Sequence[str]:
     match name:
-        case "place":
+        case "step_slug":
             return [*(step.slug for step in UPPER_BACK.steps), "no-such-step"]
         case "object_id" | "id":
             # Those that exist count double: most posts are to find their object.

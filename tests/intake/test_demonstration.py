@@ -2,7 +2,7 @@
 
 import pytest
 
-from intake.demonstration import STORIES, completed, unremarkable
+from intake.demonstration import STORIES, complete, unremarkable
 from intake.journey import Journey
 from intake.questionnaire.schema import LongText
 from intake.questionnaire.upper_back import UPPER_BACK
@@ -13,7 +13,7 @@ from triage.urgency import Urgency
 
 
 def level_of(story):
-    answers = completed(UPPER_BACK, story.answers)
+    answers = complete(UPPER_BACK, story.answers)
     return assess(RULESET, answers, context=Context(floor=Urgency.SELF_CARE)).urgency
 
 
@@ -27,7 +27,7 @@ def test_an_unremarkable_answer_is_one_that_the_question_accepts(question):
 
 @pytest.mark.parametrize("number", range(len(STORIES)))
 def test_every_story_is_a_complete_form_with_nothing_that_was_not_asked(number):
-    answers = completed(UPPER_BACK, STORIES[number].answers)
+    answers = complete(UPPER_BACK, STORIES[number].answers)
 
     assert Journey.through(UPPER_BACK, answers).unanswered == ()
     assert prune(UPPER_BACK, answers) == answers
@@ -37,7 +37,7 @@ def test_every_story_is_a_complete_form_with_nothing_that_was_not_asked(number):
 def test_every_story_keeps_what_it_says(number):
     story = STORIES[number]
 
-    assert story.answers.items() <= completed(UPPER_BACK, story.answers).items()
+    assert story.answers.items() <= complete(UPPER_BACK, story.answers).items()
 
 
 def test_the_stories_come_out_at_all_five_levels():
@@ -49,4 +49,4 @@ def test_a_story_that_stops_is_an_emergency():
 
     assert stopping
     for story in stopping:
-        assert screen(RULESET, completed(UPPER_BACK, story.answers))
+        assert screen(RULESET, complete(UPPER_BACK, story.answers))

@@ -1,6 +1,7 @@
 """The forms of the patient's pages: what they accept, what they say, what they draw."""
 
 from datetime import date
+from functools import partial
 from random import Random
 
 import pytest
@@ -12,11 +13,11 @@ from hypothesis import strategies as st
 from intake.fields import form_field
 from intake.forms import (
     ContactForm,
-    ResumeForm,
-    SaveForm,
+    PersonForm,
     StepForm,
     age_on,
 )
+from intake.questionnaire.contact import TO_KEEP, TO_TAKE_UP
 from intake.questionnaire.schema import LongText, OneOf, Question, SomeOf
 from intake.questionnaire.upper_back import UPPER_BACK
 from intake.turn import DraftState, take_turn
@@ -25,6 +26,9 @@ from tests.triage.strategies import random_form
 from triage.rules import RULESET
 
 TODAY = date(2026, 11, 20)
+
+save_form = partial(PersonForm, TO_KEEP, today=TODAY)
+resume_form = partial(PersonForm, TO_TAKE_UP, today=TODAY)
 SLUGS = [step.slug for step in UPPER_BACK.steps]
 
 # What no page of ours sends and somebody sends all the same.
@@ -70,8 +74,8 @@ class SentStep(StepForm):
 
     def __init__(self, slug, sent, answers):
         step, data = UPPER_BACK.step[slug], posted(sent)
-        super().__init__(UPPER_BACK, step, answers, data)
-        page = StepForm(UPPER_BACK, step, answers, data).sent()
+        super().__init__(step, answers, data)
+        page = StepForm(step, answers, data).sent()
         state = DraftState(answers=answers)
         self.turn = take_turn(UPPER_BACK, RULESET, state, step, page, adult_age=18)
         self.problems = self.turn.errors
@@ -95,7 +99,7 @@ class SentStep(StepForm):
 def step_form(slug, sent=None, answers=None):
     if sent is not None:
         return SentStep(slug, sent, answers or {})
-    return StepForm(UPPER_BACK, UPPER_BACK.step[slug], answers or {})
+    return StepForm(UPPER_BACK.step[slug], answers or {})
 
 
 def sent_first_step(**changes):
@@ -105,6 +109,10 @@ def sent_first_step(**changes):
 
 def view(form, key):
     return next(question for question in form.questions if question.key == key)
+
+
+def options_of(question):
+    return [option for _, options in question.groups for option in options]
 
 
 # One of several
@@ -549,7 +557,7 @@ def test_the_number_chosen_on_a_scale_is_the_one_that_is_checked():
 def test_the_two_ends_of_a_scale_are_named():
     hints = {
         option.code: option.hint
-        for option in view(step_form("feel"), "severity").options
+        for option in options_of(view(step_form("feel"), "severity"))
     }
 
     assert hints["0"] == "no pain"
@@ -575,7 +583,9 @@ def test_hint_and_error_describe_the_question():
 
 def test_an_option_carries_the_mark_of_each_follow_up_that_it_opens():
     form = step_form("emergency-check")
-    marks = {option.code: option.reveals for option in view(form, "emg_nerve").options}
+    marks = {
+        option.code: option.reveals for option in options_of(view(form, "emg_nerve"))
+    }
     onset, change = (view(form, key).slots for key in ("nerve_onset", "nerve_change"))
 
     assert marks["none"] == marks["not_sure"] == ""
@@ -621,8 +631,8 @@ FORMS_WITH_ERRORS = [
     ),
     pytest.param(lambda: effect_form("x" * 1001), id="long text"),
     pytest.param(lambda: contact_form({}), id="contact"),
-    pytest.param(lambda: SaveForm(posted({}), today=TODAY), id="save"),
-    pytest.param(lambda: ResumeForm(posted({}), today=TODAY), id="resume"),
+    pytest.param(lambda: save_form(posted({})), id="save"),
+    pytest.param(lambda: resume_form(posted({})), id="resume"),
 ]
 
 
@@ -1153,21 +1163,21 @@ def birth_date(day="27", month="3", year="1968"):
 
 
 def test_keeping_a_form_needs_a_date_of_birth():
-    assert SaveForm(posted(birth_date()), today=TODAY).is_valid()
-    assert not SaveForm(posted(birth_date(day="")), today=TODAY).is_valid()
+    assert save_form(posted(birth_date())).is_valid()
+    assert not save_form(posted(birth_date(day=""))).is_valid()
 
 
 def test_resuming_a_form_needs_code_and_date_of_birth():
     code = {"code": "ABCD-EFGH-JKMN"}
 
-    assert ResumeForm(posted(code | birth_date()), today=TODAY).is_valid()
-    assert list(ResumeForm(posted(birth_date()), today=TODAY).errors) == ["code"]
-    assert list(ResumeForm(posted(code), today=TODAY).errors) == ["date_of_birth"]
+    assert resume_form(posted(code | birth_date())).is_valid()
+    assert list(resume_form(posted(birth_date())).errors) == ["code"]
+    assert list(resume_form(posted(code)).errors) == ["date_of_birth"]
 
 
 @pytest.mark.parametrize("code", [*HOSTILE, "x" * 5000])
 def test_a_hostile_code_is_text_or_refused_in_plain_words(code):
-    form = ResumeForm(posted({"code": code} | birth_date()), today=TODAY)
+    form = resume_form(posted({"code": code} | birth_date()))
 
     for _, message in form.error_summary:
         assert message.split()[0] in ("Enter", "Shorten", "Remove"), message

@@ -4,7 +4,7 @@ import pytest
 from django.test import Client
 
 from content.forms import ArticleForm, RetireForm, ScheduleForm, SignatureForm
-from intake.clinic.forms import ReviewForm
+from intake.clinic.record_page import ReviewForm
 from tests.builders import (
     STEPS,
     PatientClient,

@@ -195,23 +195,22 @@ def test_a_long_text_without_any_is_read_at_once():
 
 
 def test_what_was_ticked_too_is_left_out():
-    phrases = phrases_in("I can't pee and my legs are weak")
-    answers = {"emg_nerve": ["bladder_hard"]}
+    text = "I can't pee and my legs are weak"
 
-    left = not_ticked(phrases, answers)
+    left = not_ticked({"free_text": text, "emg_nerve": ["bladder_hard"]})
 
     assert [phrase.emergency.name for phrase in left] == ["weak legs"]
 
 
 @pytest.mark.parametrize("answers", [{}, {"emg_nerve": ["none"]}, {"distress": "ok"}])
 def test_what_was_denied_or_left_out_stays(answers):
-    phrases = phrases_in("I can't pee. I want to die.")
+    text = "I can't pee. I want to die."
 
-    assert not_ticked(phrases, answers) == phrases
+    assert not_ticked({"free_text": text, **answers}) == phrases_in(text)
 
 
 def test_a_tick_of_the_one_answer_counts_too():
-    assert not_ticked(phrases_in("I want to die"), {"distress": "cannot_go_on"}) == ()
+    assert not_ticked({"free_text": "I want to die", "distress": "cannot_go_on"}) == ()
 
 
 @pytest.mark.parametrize("emergency", EMERGENCIES, ids=lambda item: item.name)

@@ -10,7 +10,7 @@ from django.utils import timezone
 
 from intake import services
 from intake.models import Draft, Submission
-from intake.patient.screening import FoundEmergencies, emergency_unsaved
+from intake.patient.screening import emergency_unsaved
 from tests.builders import (
     PatientClient,
     a_draft,
@@ -22,7 +22,7 @@ from tests.builders import (
 
 pytestmark = pytest.mark.django_db
 
-HEART = FoundEmergencies(("R07",), {})
+HEART = ("R07",), {}
 FIRST = "/check/emergency-check/"
 
 
@@ -244,7 +244,7 @@ def test_the_emergency_page_needs_neither_database_nor_session(
     django_assert_num_queries,
 ):
     with django_assert_num_queries(0):
-        page = emergency_unsaved(HEART, status=503)
+        page = emergency_unsaved(*HEART, status=503)
 
     assert b"Get help now" in page.content
 
@@ -255,7 +255,7 @@ def test_the_emergency_page_is_a_number_to_call_even_without_its_template(monkey
 
     monkeypatch.setattr("config.errors.render_to_string", broken)
 
-    page = emergency_unsaved(HEART, status=503).content.decode()
+    page = emergency_unsaved(*HEART, status=503).content.decode()
 
     assert "<h1>Get help now</h1>" in page
     assert "tel:999" in page

@@ -38,7 +38,6 @@ def a_question(kind="some_of", **changes):
     given = {
         "key": "pain",
         "kind": kind,
-        "name": "pain",
         "id": "id_pain",
         "text": "Where does it hurt?",
         "hint": "Tick all the places.",

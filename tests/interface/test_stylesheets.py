@@ -182,7 +182,7 @@ def slots_in_use():
     return [
         int(slot.removeprefix("f"))
         for step in UPPER_BACK.steps
-        for question in StepForm(UPPER_BACK, step, {}).questions
+        for question in StepForm(step, {}).questions
         for slot in question.slots.split()
     ]
 

@@ -1,4 +1,5 @@
 from datetime import timedelta
+from functools import partial
 from itertools import count
 
 from django.conf import settings
@@ -13,12 +14,12 @@ from content import services as articles
 from content.models import Article
 from content.status import Decision
 from intake import definitions, services
-from intake.demonstration import STORIES, Story, completed
+from intake.demonstration import STORIES, Story, complete
 from intake.management.commands.set_up_groups import GROUPS
 from intake.models import Draft, Submission
-from intake.turn import SentPage, take_turn
+from intake.patient.screening import turn_today
+from intake.turn import SentPage
 from triage.models import Review
-from triage.rules import RULESET
 from triage.urgency import Urgency
 
 SUBMISSIONS = 40
@@ -41,23 +42,21 @@ class Command(BaseCommand):
         self._publish_articles()
         self.stdout.write("Sign-ins for staff (demonstration only):")
         for user in accounts:
-            name = user.get_username()
-            self.stdout.write(f"  {name:24} {_password(name)}")
+            self.stdout.write(f"  {user.username:24} {_password(user.username)}")
 
     def _account(self, group: str):
         name = group.lower().replace(" ", "-")
-        user, is_new = get_user_model().objects.get_or_create(
-            username=name,
-            defaults={
-                "is_staff": True,
-                "first_name": group,
-                "last_name": "(demonstration)",
-            },
+        users = get_user_model().objects
+        if user := users.filter(username=name).first():
+            return user
+        user = users.create_user(
+            name,
+            password=_password(name),
+            is_staff=True,
+            first_name=group,
+            last_name="(demonstration)",
         )
-        if is_new:
-            user.set_password(_password(name))
-            user.save()
-            user.groups.add(Group.objects.get(name=group))
+        user.groups.add(Group.objects.get(name=group))
         return user
 
     @transaction.atomic
@@ -87,9 +86,8 @@ class Command(BaseCommand):
         """Signs and publishes what no clinician has seen yet, and says so."""
         now = timezone.now()
         users = get_user_model().objects
-        clinician, editor = (
-            users.get(username=name) for name in ("clinician", "editor")
-        )
+        clinician = users.get(username="clinician")
+        editor = users.get(username="editor")
         for article in Article.objects.filter(versions__signatures=None).distinct():
             version = article.newest
             if version.signatures.exists() or article.publications.exists():
@@ -109,7 +107,7 @@ def _send(story: Story, number: int, received) -> Submission:
     """Sends a story the way a patient would, step by step."""
     draft = services.start_draft(now=received - timedelta(minutes=6))
     questionnaire = definitions.current_questionnaire()
-    answers = completed(questionnaire, story.answers)
+    answers = complete(questionnaire, story.answers)
     for step in questionnaire.steps:
         page = {
             question.key: answers[question.key]
@@ -118,14 +116,7 @@ def _send(story: Story, number: int, received) -> Submission:
         }
         turn = services.keep_turn(
             draft_id=draft.pk,
-            take=lambda state, step=step, page=page: take_turn(
-                questionnaire,
-                RULESET,
-                state,
-                step,
-                SentPage(page),
-                adult_age=settings.CLINIC.minimum_age,
-            ),
+            take=partial(turn_today, step, SentPage(page)),
             now=received,
             clinic=settings.CLINIC,
         )

@@ -8,18 +8,9 @@ from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 from django.utils import timezone
 
-from content import shipped
-from content.linting import (
-    Fault,
-    KnownSign,
-    faults_in,
-    faults_in_set,
-    faults_in_statements,
-    gaps,
-    overdue_faults,
-)
+from content import linting, shipped
 from content.models import Article, ArticleVersion
-from intake.questionnaire.schema import OneOf, Questionnaire, Says, SomeOf
+from intake.questionnaire.schema import Questionnaire, Says
 from intake.questionnaire.upper_back import UPPER_BACK
 from triage import conditions
 from triage.condition_parts import walk
@@ -61,20 +52,17 @@ class Command(BaseCommand):
         )
 
     def handle(self, *args, database: bool, **options) -> None:
-        manuscripts = (
-            {
-                str(version.article): version.manuscript
-                for version in ArticleVersion.objects.newest()
-            }
-            if database
-            else shipped.manuscripts()
-        )
+        if database:
+            newest = ArticleVersion.objects.newest()
+            manuscripts = {str(item.article): item.manuscript for item in newest}
+        else:
+            manuscripts = shipped.manuscripts()
         signs = signs_with_rules(shipped.signs(), UPPER_BACK, RULESET)
         statements = shipped.statements()
         faults = [
             fault
             for manuscript in manuscripts.values()
-            for fault in faults_in(
+            for fault in linting.faults_in(
                 manuscript,
                 articles=manuscripts,
                 words=settings.CLINIC.words(),
@@ -83,8 +71,8 @@ class Command(BaseCommand):
                 today=timezone.localdate(),
             )
         ]
-        faults += faults_in_set(manuscripts, signs=signs, statements=statements)
-        faults += faults_in_statements(
+        faults += linting.faults_in_set(manuscripts, signs=signs, statements=statements)
+        faults += linting.faults_in_statements(
             statements,
             questions=UPPER_BACK.questions,
             rules={rule.code for rule in RULESET.rules}
@@ -95,7 +83,7 @@ class Command(BaseCommand):
         faults += unknown_to_articles(shipped.signs(), UPPER_BACK, RULESET)
         for fault in faults:
             self.stdout.write(str(fault))
-        for sentence in gaps(signs):
+        for sentence in linting.gaps(signs):
             self.stdout.write(f"Known gap: {sentence}")
         self.stdout.write(f"{len(manuscripts)} articles, {len(faults)} faults.")
         if faults:
@@ -103,17 +91,16 @@ class Command(BaseCommand):
 
 
 def signs_with_rules(
-    signs: Iterable[KnownSign], questionnaire: Questionnaire, ruleset: RuleSet
-) -> list[KnownSign]:
+    signs: Iterable[linting.KnownSign], questionnaire: Questionnaire, ruleset: RuleSet
+) -> list[linting.KnownSign]:
     """The signs with what really asks for them and what really uses them.
 
     An option that the form no longer has asks for nothing.
     """
     offered = {
         f"{key}.{code}"
-        for key, question in questionnaire.questions.items()
-        if isinstance(question, OneOf | SomeOf)
-        for code in question.codes
+        for key, codes in questionnaire.vocabulary.items()
+        for code in codes or ()
     }
     readers = _readers(ruleset)
     known = []
@@ -125,13 +112,13 @@ def signs_with_rules(
 
 
 def unknown_to_articles(
-    signs: Iterable[KnownSign], questionnaire: Questionnaire, ruleset: RuleSet
-) -> list[Fault]:
+    signs: Iterable[linting.KnownSign], questionnaire: Questionnaire, ruleset: RuleSet
+) -> list[linting.Fault]:
     """Options that an urgent rule reads and that no sign of the articles stands for."""
     known = {option for sign in signs for option in sign.questions}
     urgent = {rule.code for rule in ruleset.rules if rule.urgency > Urgency.ROUTINE}
     return [
-        Fault("", f"The articles know no sign for {option}, which {code} uses.")
+        linting.Fault("", f"The articles know no sign for {option}, which {code} uses.")
         for option, rules in _readers(ruleset).items()
         for code in sorted(rules & urgent)[:1]
         if option not in known and _is_sign(option, questionnaire)
@@ -147,10 +134,12 @@ def _is_sign(option: str, questionnaire: Questionnaire) -> bool:
     return not any(code in question.codes_that_say(meaning) for meaning in Says)
 
 
-def overdue_reviews(now: datetime) -> list[Fault]:
+def overdue_reviews(now: datetime) -> list[linting.Fault]:
     """Public articles whose clinical review is past."""
     late = Article.objects.overdue(now, timezone.localdate(now))
-    return overdue_faults((str(article), article.next_review) for article in late)
+    return linting.overdue_faults(
+        (str(article), article.next_review) for article in late
+    )
 
 
 def _readers(ruleset: RuleSet) -> dict[str, set[str]]:

@@ -12,13 +12,7 @@ from intake.models import Submission
 from intake.questionnaire.upper_back import UPPER_BACK
 from intake.synthetic import synthetic_forms
 from triage import lab
-from triage.lab.simulation import (
-    as_text,
-    dropped_sentinels,
-    is_over,
-    replay,
-    sentinels_from_json,
-)
+from triage.lab import simulation
 from triage.rules import RULESET
 from triage.ruleset import RuleSet
 
@@ -67,15 +61,17 @@ class Command(BaseCommand):
         submissions = chain(
             stored_answers(batch), synthetic_forms(UPPER_BACK, synthetic)
         )
-        tally = replay(RULESET, ruleset, self._watched(submissions, batch))
+        tally = simulation.replay(RULESET, ruleset, self._watched(submissions, batch))
         if not tally.cases:
             raise CommandError(
                 "There is nothing to replay: no submission is stored. Try --synthetic "
                 "1000."
             )
-        sentinels = sentinels_from_json(json.loads(SENTINELS.read_text("utf-8")))
-        drops = dropped_sentinels(ruleset, sentinels)
-        report = as_text(
+        sentinels = simulation.sentinels_from_json(
+            json.loads(SENTINELS.read_text("utf-8"))
+        )
+        drops = simulation.dropped_sentinels(ruleset, sentinels)
+        report = simulation.as_text(
             tally,
             current=RULESET,
             candidate=ruleset,
@@ -84,7 +80,7 @@ class Command(BaseCommand):
             budget=budget,
         )
         self.stdout.write(report)
-        if drops or (budget is not None and is_over(tally, budget)):
+        if drops or (budget is not None and simulation.is_over(tally, budget)):
             raise SystemExit(1)
 
     def _watched(self, submissions, batch) -> Iterator[dict]:
