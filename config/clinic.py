@@ -162,6 +162,7 @@ class Clinic:
             "cancer_helpline": self.cancer_helpline.name,
             "crisis_line": self.crisis_line.name,
             "same_day_escalate_hours": str(self.same_day_escalate_hours),
+            "minimum_age": str(self.minimum_age),
         }
 
     def words_with_numbers(self) -> dict[str, str]:

@@ -36,6 +36,7 @@ from intake.patient.session import (
     session_token,
 )
 from intake.turn import is_too_young, places_to_correct
+from triage.advice import filled
 from triage.answers import Answers
 from triage.rules import RULESET
 
@@ -203,4 +204,5 @@ def turn_away(request: HttpRequest, draft: Draft) -> HttpResponse:
 @require_safe
 def too_young(request: HttpRequest) -> HttpResponse:
     """The kind stop for people the form is not made for."""
-    return render(request, "intake/too_young.html")
+    words = filled(RULESET.texts.too_young, settings.CLINIC.words())
+    return render(request, "intake/too_young.html", {"words": words})

@@ -17,6 +17,7 @@ from intake.models import Draft
 from intake.patient import start_limits
 from intake.patient.addresses import place_url, where_it_waits
 from intake.patient.session import draft_held, hold_draft, session_token
+from triage.rules import RULESET
 
 
 @indexable
@@ -44,6 +45,7 @@ def start(request: HttpRequest) -> HttpResponse:
         hold_draft(request, draft.pk, page_secret)
         return redirect(place_url(current_questionnaire().steps[0].slug))
     context = {
+        "call_if": RULESET.texts.before_start,
         "waiting": waiting,
         "receipt": token and services.receipt(token=token, now=timezone.now()),
     }
