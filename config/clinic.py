@@ -143,6 +143,7 @@ class Clinic:
             "emergency_number": self.emergency.number,
             "emergency_department": self.emergency_department,
             "same_day_escalate_hours": str(self.same_day_escalate_hours),
+            "minimum_age": str(self.minimum_age),
         } | {
             name: service.name
             for name, service in self.services().items()

@@ -10,12 +10,13 @@ Source: clinical specification 3.1 to 3.4.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, replace
-from typing import Protocol
+from dataclasses import dataclass, fields, replace
+from typing import Protocol, TypeVar
 
 from config.placeholders import fill_placeholders
 from triage.urgency import Urgency
 
+T = TypeVar("T")
 Words = Mapping[str, str]
 
 # At most this many reasons of the winning level are shown to the patient (3.1).
@@ -52,7 +53,8 @@ class LevelAdvice:
 
     ``call`` names services in order of use. Those in ``if_worse`` are for later: no
     button for them is the main one. ``when_it_opens`` is the first step while the
-    service that the patient ``waits_for`` is closed.
+    service that the patient ``waits_for`` is closed. ``check_again`` says when to fill
+    in the form once more.
     """
 
     urgency: Urgency
@@ -64,6 +66,7 @@ class LevelAdvice:
     if_worse: tuple[str, ...] = ()
     waits_for: str = ""
     when_it_opens: str = ""
+    check_again: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,12 +115,24 @@ class HomeCare:
 
 @dataclass(frozen=True, slots=True)
 class ArticleChoice:
-    """Which articles a result offers besides those that fit the findings."""
+    """Which articles a result offers besides those that fit the findings.
+
+    ``nsaid_caution`` stands above them for patients with the sign of that name.
+    """
 
     warning_signs: str
     general: tuple[str, ...]
     at_home: tuple[str, ...]
     at_most: int
+    nsaid_caution: str
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A text with a heading of its own."""
+
+    title: str
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +142,8 @@ class PatientTexts:
     ``crisis_first`` is for patients who say that they cannot go on,
     ``crisis_for_everybody`` stands where nobody is asked how they cope (hazard H22).
     ``floor_reason`` says why the level is above what the rules said, when the clinic's
-    own floor raised it.
+    own floor raised it. ``out_of_scope`` is for patients whose pain is elsewhere,
+    ``too_young`` for those whom the form stops, ``before_start`` for everybody.
     """
 
     levels: tuple[LevelAdvice, ...]
@@ -139,6 +155,9 @@ class PatientTexts:
     home_care: tuple[HomeCare, ...]
     floor_reason: str
     articles: ArticleChoice
+    out_of_scope: Note
+    too_young: tuple[str, ...]
+    before_start: str
 
     def level(self, urgency: Urgency) -> LevelAdvice:
         """The advice of one level."""
@@ -168,6 +187,17 @@ class Advice:
     steps: tuple[str, ...]
     call: tuple[str, ...]
     if_worse: tuple[str, ...] = ()
+    check_again: str = ""
+
+
+def filled(text: T, words: Words) -> T:
+    """A text, or all in a part of the texts, with the clinic's names and numbers."""
+    if isinstance(text, str):
+        return fill_placeholders(text, words)
+    if isinstance(text, tuple):
+        return tuple(filled(part, words) for part in text)
+    parts = {part.name: getattr(text, part.name) for part in fields(text)}
+    return replace(text, **{name: filled(part, words) for name, part in parts.items()})
 
 
 def advice(
@@ -203,10 +233,11 @@ def advice(
         urgency,
         level.tag,
         level.title,
-        fill_placeholders(lead, words),
-        tuple(fill_placeholders(step, words) for step in steps),
+        filled(lead, words),
+        filled(steps, words),
         call,
         level.if_worse,
+        filled(level.check_again, words),
     )
 
 
@@ -295,15 +326,7 @@ def stored_calls(
 
 def safety_net(texts: PatientTexts, words: Words) -> SafetyNet:
     """The safety-net text, with the clinic's names and numbers filled in."""
-    net = texts.safety_net
-    return replace(
-        net,
-        call_now_title=fill_placeholders(net.call_now_title, words),
-        call_now=tuple(fill_placeholders(sign, words) for sign in net.call_now),
-        phone_today_title=fill_placeholders(net.phone_today_title, words),
-        phone_today=tuple(fill_placeholders(sign, words) for sign in net.phone_today),
-        closing=fill_placeholders(net.closing, words),
-    )
+    return filled(texts.safety_net, words)
 
 
 def home_care(

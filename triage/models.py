@@ -45,8 +45,8 @@ class Assessment(AppendOnly):
     ``outcome`` holds findings with their evidence, guards, marks, the suspicion index
     with its parts and the pain types; ``shown`` what the patient was told. ``context``
     holds the inputs besides the answers. ``also_shown`` holds what releases before
-    rules 1.3 showed and did not store: words that every patient of the clinic read. It
-    is empty where ``shown`` has them.
+    rules 1.4 showed and did not store: words for every patient of the clinic, or of the
+    level. What ``shown`` has takes the place of them.
     """
 
     class Audience(models.TextChoices):

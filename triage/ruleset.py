@@ -21,7 +21,7 @@ from triage.condition_problems import Vocabulary
 from triage.conditions import NODES, Answers, Condition, Measure, Named, Sign
 from triage.pain_type import PainTypeRule
 from triage.suspicion import SuspicionModel
-from triage.upgrades import ruleset_from_1_to_2
+from triage.upgrades import ruleset_from_1_to_2, ruleset_from_2_to_3
 from triage.urgency import Urgency
 
 
@@ -122,7 +122,7 @@ class RuleSet(Definition):
     variants = NODES
     # A sign is written with the signs, and by its name in whatever rests on it.
     shared = (Sign, Measure)
-    upgrades = (ruleset_from_1_to_2,)
+    upgrades = (ruleset_from_1_to_2, ruleset_from_2_to_3)
 
     version: str
     signs: tuple[Named, ...]

@@ -15,6 +15,7 @@ from triage.advice import (
     Service,
     advice,
     articles,
+    filled,
     home_care,
     planned_calls,
     safety_net,
@@ -174,7 +175,12 @@ def advice_shown(
         "home_care": list(
             home_care(texts, outcome.urgency, nsaid_caution=nsaid_caution)
         ),
+        "check_again": text.check_again,
         "nsaid_caution": nsaid_caution,
+        "articles_caution": texts.articles.nsaid_caution if nsaid_caution else "",
+        "out_of_scope": asdict(filled(texts.out_of_scope, words))
+        if is_told_of_scope(ruleset, outcome.marks, reasons)
+        else None,
         "reasons": reasons,
         "safety_net": {
             name: list(value) if isinstance(value, tuple) else value
@@ -192,6 +198,16 @@ def advice_shown(
             )
         ),
     }
+
+
+def is_told_of_scope(
+    ruleset: RuleSet, marks: Collection[str], reasons: Collection[Mapping[str, str]]
+) -> bool:
+    """Whether to say that the form is made for another pain, unless a reason does."""
+    said = {reason["text"] for reason in reasons}
+    guards = [guard for guard in ruleset.guards if guard.mark == "out_of_scope"]
+    is_said = any(guard.patient_reason in said for guard in guards)
+    return "out_of_scope" in marks and not is_said
 
 
 def articles_offered(

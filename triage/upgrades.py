@@ -7,7 +7,23 @@ is found where the newest format is read.
 
 from __future__ import annotations
 
-from triage.format_1 import COMES_FIRST, TEXTS
+import json
+from importlib import resources
+
+
+def _beside(name: str) -> dict[str, object]:
+    """What older formats did not hold, as their releases had it in code and pages.
+
+    Frozen like a migration: an old rule set that is read today says what it said then,
+    whatever the texts of today are. The files are part of the code, and read with it.
+    """
+    return json.loads(resources.files("triage").joinpath(name).read_text("utf-8"))
+
+
+# In the JSON of format 2; what changes after that changes it on the way.
+FORMAT_1 = _beside("format_1.json")
+# By the version from which on releases said it.
+FORMAT_2 = _beside("format_2.json")
 
 # How format 1 wrote a condition: {"any": ["emg_nerve", ["leg_one"]]}.
 _KINDS = {
@@ -54,7 +70,7 @@ def ruleset_from_1_to_2(old: dict[str, object]) -> dict[str, object]:
     suspicion = {"tags": [], **old["suspicion"]}
     return {
         "reviewed": None,
-        "texts": TEXTS,
+        "texts": FORMAT_1["texts"],
         **old,
         "signs": [_sign(sign) for sign in old["signs"]],
         "rules": [_rule(rule) for rule in old["rules"]],
@@ -71,6 +87,23 @@ def ruleset_from_1_to_2(old: dict[str, object]) -> dict[str, object]:
     }
 
 
+def ruleset_from_2_to_3(old: dict[str, object]) -> dict[str, object]:
+    """A rule set of before version 1.4: these texts stood in the pages."""
+    said = FORMAT_2["1.1" if old["version"] < "1.2" else "1.2"]
+    texts = old["texts"]
+    levels = [
+        level
+        | {
+            "steps": level["steps"] + said["steps"].get(level["urgency"], []),
+            "check_again": said["check_again"].get(level["urgency"], ""),
+        }
+        for level in texts["levels"]
+    ]
+    articles = texts["articles"] | said["articles"]
+    new = {"levels": levels, "articles": articles, **said["texts"]}
+    return old | {"texts": texts | new}
+
+
 def _sign(old: dict[str, object]) -> dict[str, object]:
     return old | {
         "kind": {"sign": "Sign", "measure": "Measure"}[old["kind"]],
@@ -83,7 +116,7 @@ def _rule(old: dict[str, object]) -> dict[str, object]:
     reasons = [_with_condition(reason) for reason in old.get("reasons", [])]
     return _with_condition(rule) | {
         "reasons": reasons,
-        "comes_first": old["code"] in COMES_FIRST,
+        "comes_first": old["code"] in FORMAT_1["comes_first"],
     }
 
 

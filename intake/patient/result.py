@@ -27,8 +27,7 @@ from triage.advice import advice, stored_calls
 from triage.clock import due
 from triage.models import Assessment
 from triage.rules import RULESET
-from triage.ruleset import RuleSet
-from triage.services import articles_offered, ruleset_of
+from triage.services import articles_offered, is_told_of_scope, ruleset_of
 from triage.urgency import Urgency
 
 log = logging.getLogger(__name__)
@@ -73,7 +72,8 @@ def result_context(submission: Submission) -> dict[str, object]:
             }
             for reason in reasons
         ],
-        "out_of_scope": _out_of_scope(ruleset, outcome, reasons),
+        "out_of_scope": is_told_of_scope(ruleset, outcome["marks"], reasons)
+        and (page["advice"].get("out_of_scope") or ruleset.texts.out_of_scope),
         "articles": Library.at(timezone.now()).with_codes(articles),
     }
 
@@ -87,11 +87,12 @@ def _as_shown(submission: Submission, assessment: Assessment) -> dict[str, objec
     shown = readable(assessment, "shown")
     if shown is None:
         of_level = advice(RULESET.texts, Urgency(level), clinic.words())
-        shown = asdict(of_level) | {"reasons": [], "home_care": []}
+        shown = asdict(of_level) | {"reasons": [], "home_care": [], "elsewhere": ""}
     return {
         **shown_to_everybody(assessment, shown),
         "submission": submission,
-        "advice": shown,
+        "advice": assessment.also_shown | shown,
+        "out_of_scope": shown.get("out_of_scope"),
         "reasons": shown["reasons"],
         "calls": [
             {
@@ -121,16 +122,6 @@ def shown_to_everybody(
     if "crisis" in stored:
         context["crisis"] = [stored["crisis"]] if stored["crisis"] else []
     return context
-
-
-def _out_of_scope(ruleset: RuleSet, outcome: dict, reasons: list[dict]) -> bool:
-    """Whether to say that the form is made for another pain, unless a reason does."""
-    said = {reason["text"] for reason in reasons}
-    return "out_of_scope" in outcome["marks"] and not any(
-        guard.patient_reason in said
-        for guard in ruleset.guards
-        if guard.mark == "out_of_scope"
-    )
 
 
 def assessment_of(submission: Submission) -> Assessment:

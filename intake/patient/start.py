@@ -14,6 +14,8 @@ from intake.definitions import current_questionnaire
 from intake.patient import start_limits
 from intake.patient.addresses import page_url, waiting_url
 from intake.patient.session import draft_held, hold_draft, receipt_held, session_token
+from triage.advice import filled
+from triage.rules import RULESET
 
 
 @indexable
@@ -37,7 +39,11 @@ def start(request: HttpRequest) -> HttpResponse:
         draft = services.start_draft(page_secret=page_secret, bot_marks=marks, now=now)
         hold_draft(request, draft.pk, page_secret)
         return redirect(page_url(current_questionnaire().steps[0].slug))
-    context = {"waiting": waiting, "receipt": receipt_held(request)}
+    context = {
+        "call_if": RULESET.texts.before_start,
+        "waiting": waiting,
+        "receipt": receipt_held(request),
+    }
     return render(request, "intake/start.html", context)
 
 
@@ -57,3 +63,10 @@ def start_again(request: HttpRequest) -> HttpResponse:
         return redirect("intake:emergency")
     request.session.flush()
     return cleared(redirect("intake:start"))
+
+
+@require_safe
+def too_young(request: HttpRequest) -> HttpResponse:
+    """The kind stop for people the form is not made for."""
+    words = filled(RULESET.texts.too_young, settings.CLINIC.words())
+    return render(request, "intake/too_young.html", {"words": words})

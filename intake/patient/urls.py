@@ -34,7 +34,7 @@ urlpatterns = [
     path("result/print/", sent.result_print, name="result_print"),
     path("finish/", sent.finish, name="finish"),
     path("finished/", _text("intake/finished.html"), name="finished"),
-    path("adults-only/", _text("intake/too_young.html"), name="too_young"),
+    path("adults-only/", start.too_young, name="too_young"),
     path("privacy/", indexable(_text("intake/privacy.html")), name="privacy"),
     path(
         "accessibility/",

@@ -29,7 +29,6 @@ PURE = [
     "triage/document.py",
     "triage/engine.py",
     "triage/evidence.py",
-    "triage/format_1.py",
     "triage/hazards.py",
     "triage/lab",
     "triage/pain_type.py",

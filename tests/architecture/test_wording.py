@@ -117,7 +117,13 @@ def every_text():
         yield f"{guard.code} for the patient", guard.patient_reason
     for level in Urgency:
         for told in advised(level):
-            for text in (told.tag, told.title, told.lead, *told.steps):
+            for text in (
+                told.tag,
+                told.title,
+                told.lead,
+                *told.steps,
+                told.check_again,
+            ):
                 yield f"advice at {level}", text
         for caution in (True, False):
             for text in advice.home_care(RULESET.texts, level, nsaid_caution=caution):
@@ -131,6 +137,12 @@ def every_text():
         net.closing,
     ):
         yield "safety net", text
+    said = RULESET.texts
+    yield "beside articles", said.articles.nsaid_caution
+    yield "pain elsewhere", f"{said.out_of_scope.title}. {said.out_of_scope.text}"
+    yield "before the start", said.before_start
+    for text in said.too_young:
+        yield "for the too young", text
     for file in TEMPLATES:
         yield str(file.relative_to(PROJECT)), without_code(file.read_text("utf-8"))
 

@@ -54,6 +54,8 @@ DATA = {
     "intake/questionnaire/contact.py": "the questions about the person",
     "triage/rules/": "the rules and what they tell patients",
     "triage/hazard_log.py": "the hazards and their controls",
+    "triage/format_1.json": "what rule sets before 1.3 lacked",
+    "triage/format_2.json": "what rule sets before 1.4 lacked",
 }
 
 _NO_CODE = {
@@ -134,6 +136,13 @@ def rows_of(project: Path) -> Iterator[tuple[str, object]]:
     """The table, row by row."""
     modules = modules_of(project)
     lines = {name: code_lines(source) for name, source in modules.items()}
+    # Data that is no Python has no comments.
+    beside = {name: project / name for name in DATA if name.endswith(".json")}
+    lines |= {
+        name: len(file.read_text().splitlines())
+        for name, file in beside.items()
+        if file.exists()
+    }
     length = {name: len(source.splitlines()) for name, source in modules.items()}
 
     parts = {

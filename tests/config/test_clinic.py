@@ -299,6 +299,7 @@ def test_the_words_fill_every_placeholder_of_patient_texts():
         "cancer_helpline": "your 24-hour cancer helpline (on your alert card)",
         "crisis_line": "a crisis line",
         "same_day_escalate_hours": "3",
+        "minimum_age": "18",
     }
 
 

@@ -7,6 +7,7 @@ import pytest
 import time_machine
 from django.conf import settings
 from django.core import mail
+from django.template.loader import render_to_string
 from django.utils import timezone
 
 from config.sessions import SessionStore
@@ -16,6 +17,7 @@ from intake.questionnaire.upper_back import UPPER_BACK
 from tests.builders import STEPS, a_clinician, a_draft, emergency_answers, some_answers
 from triage.models import Assessment, StoredRuleSet
 from triage.rules import RULESET
+from triage.urgency import Urgency
 
 pytestmark = pytest.mark.django_db
 
@@ -60,6 +62,13 @@ def test_an_emergency_result_names_the_number_of_another_place(patient):
 
 def test_a_result_that_is_no_emergency_does_not(patient):
     assert ELSEWHERE not in sent(patient).text
+
+
+def test_pages_without_rules_name_it_in_the_words_of_the_rules():
+    steps = RULESET.texts.level(Urgency.EMERGENCY).steps
+
+    assert ELSEWHERE in [step.text for step in steps]
+    assert render_to_string("components/elsewhere.html").strip() == ELSEWHERE
 
 
 # A device of one's own (H05)

@@ -3,10 +3,14 @@
 import re
 from dataclasses import replace
 from datetime import timedelta
+from importlib import import_module
+from types import SimpleNamespace
 
 import pytest
 import time_machine
+from django.apps import apps
 from django.conf import settings as project_settings
+from django.db import connection
 from django.utils import timezone
 from opening_hours import OpeningHours
 
@@ -14,10 +18,14 @@ from config.clinic import Phone
 from content.library import Library
 from intake.models import Draft, Submission
 from tests.builders import STEPS, a_draft, contact_details, some_answers
+from tests.triage.format_1 import keep_format_2
 from triage import services as triage_services
+from triage.advice import Note
 from triage.rules import RULESET
 
 pytestmark = pytest.mark.django_db
+
+stood_in_pages = import_module("triage.migrations.0005_texts_that_stood_in_pages")
 
 CANCER = {
     "cancer_hx": "past",
@@ -340,3 +348,86 @@ def test_wanting_to_die_in_free_text_shows_the_crisis_line_on_the_result(
 
     assert "The Night Line" in sent(patient, free_text="I want to die").text
     assert "The Night Line" not in sent(patient, free_text="My dog died").text
+
+
+# What stood in the pages before rules 1.4
+
+AGAIN = "Check again in 2 weeks, or sooner if anything changes."
+CAUTION = "Some articles name ibuprofen-type tablets."
+SCOPE = "This form is made for upper back pain"
+SCOPE_TEXT = (
+    "The advice of this form is careful, but it may not fit pain somewhere else."
+)
+ELSEWHERE = "If you are somewhere else, call your local emergency number."
+STOOD_IN_PAGES = {
+    AGAIN: {"check_again"},
+    CAUTION: {"articles_caution"},
+    SCOPE: {"out_of_scope"},
+    SCOPE_TEXT: {"out_of_scope"},
+    ELSEWHERE: set(),
+}
+
+
+def shown_by_1_3(*args, advice_shown=triage_services.advice_shown, **kwargs):
+    """What release 1.3 stored of a result, which said the same."""
+    shown = advice_shown(*args, **kwargs)
+    for name in set.union(*STOOD_IN_PAGES.values()):
+        del shown[name]
+    return shown | {"steps": [step for step in shown["steps"] if step != ELSEWHERE]}
+
+
+@pytest.mark.parametrize("release", ["1.3", "1.4"])
+@pytest.mark.parametrize(
+    ("answers", "told"),
+    [
+        ({}, {AGAIN}),
+        ({"conditions": ["ulcer"]}, {AGAIN, CAUTION}),
+        ({"rash": "yes_lt3d"}, set()),
+        ({"rash": "yes_lt3d", "pain_sites": ["low_spine"]}, {SCOPE, SCOPE_TEXT}),
+        ({"emg_chest": ["chest_now"]}, {ELSEWHERE}),
+    ],
+)
+def test_a_result_says_what_stood_in_its_page_to_those_who_read_it_there(
+    patient, clinic, monkeypatch, answers, told, release
+):
+    article = SimpleNamespace(get_absolute_url="/articles/", title="One", summary="")
+    monkeypatch.setattr(Library, "with_codes", lambda library, codes: [article])
+    if release == "1.3":
+        monkeypatch.setattr(triage_services, "advice_shown", shown_by_1_3)
+    sent(patient, **answers)
+    if release == "1.3":
+        keep_format_2(Submission.objects.get())
+        stood_in_pages.store_texts_of_pages(
+            apps, SimpleNamespace(connection=connection)
+        )
+    levels = [
+        replace(level, check_again="Words of today.") for level in RULESET.texts.levels
+    ]
+    today = reworded(levels=levels, out_of_scope=Note("Words of today.", ""))
+    monkeypatch.setattr("intake.patient.result.RULESET", today)
+
+    text = patient.open("/result/").text
+    assert {words for words in STOOD_IN_PAGES if words in text} == told
+    assert "Words of today." not in text
+    on_paper = patient.open("/result/print/").text
+    assert (SCOPE in on_paper, SCOPE_TEXT in on_paper) == (SCOPE in told,) * 2
+
+
+@pytest.mark.parametrize("value", ["shown", "outcome"])
+def test_a_damaged_result_still_says_when_to_check_again(patient, clinic, value):
+    sent(patient)
+    with connection.cursor() as cursor:
+        cursor.execute(f"update triage_assessment set {value} = 'damaged'")
+
+    assert AGAIN in patient.open("/result/").text
+
+
+def test_the_form_says_before_the_start_and_at_the_stop_what_the_rules_say(
+    patient, clinic, monkeypatch
+):
+    today = reworded(before_start="Call first.", too_young=("Under {minimum_age}.", ""))
+    for module in ("start", "pages"):
+        monkeypatch.setattr(f"intake.patient.{module}.RULESET", today)
+
+    assert "Call first." in patient.open("/").text
+    assert f"Under {clinic.minimum_age}." in patient.open("/adults-only/").text

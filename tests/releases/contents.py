@@ -365,6 +365,8 @@ def _sent_forms(forms: Forms) -> None:
         contact={"name": "D'Arcy, Anne-Marie", "phone": "5550100135"},
         hours=15,
     )
+    # Somebody whose pain is elsewhere.
+    forms.send(some_answers(pain_sites=["low_spine"], rash="yes_lt3d"), hours=14)
     # A clinic where nobody is asked how they cope.
     quiet = replace(settings.CLINIC, asks_distress=False)
     with override_settings(CLINIC=quiet):

@@ -265,15 +265,31 @@ SAID_BY_1_X = (
     "This form cannot tell you that nothing is wrong. If you are worried, ask to be "
     "seen.",
 )
+# What its page said at some levels, and beside articles to some patients.
+_AGAIN = "Check again in 2 weeks, or sooner if anything changes."
+SAID_AT_LEVEL = {
+    "emergency": ["If you are somewhere else, call your local emergency number."],
+    "routine": [_AGAIN],
+    "self_care": [_AGAIN],
+}
+CAUTION_OF_1_1 = "Some of these name ibuprofen-type tablets. Because of your answers,"
+CAUTION_SINCE_1_2 = "Some articles name ibuprofen-type tablets. Because of your answers"
 REWORDED = SafetyNet("Now:", ("words of today",), "Today:", (), "The end of today.")
 
 
 def _other_words(reference: str, page: Page) -> Iterator[str]:
     """What a result says that was not said, and what it leaves out of what was."""
-    shown = Assessment.objects.for_patient().get(submission__reference=reference).shown
+    assessment = Assessment.objects.for_patient().get(submission__reference=reference)
+    shown = assessment.shown
     told = [shown["title"], shown["lead"], *(item["text"] for item in shown["reasons"])]
+    if "out_of_scope" in assessment.outcome["marks"]:
+        told.append("made for upper back pain")
     if not page.path.endswith("/print/"):
         told += [*shown["steps"], *shown["home_care"]]
+        told += SAID_AT_LEVEL.get(assessment.urgency, ())
+        if shown["nsaid_caution"] and "To read" in page.text:
+            before_1_2 = assessment.ruleset.version < "1.2"
+            told.append(CAUTION_OF_1_1 if before_1_2 else CAUTION_SINCE_1_2)
     for words in (*told, *SAID_BY_1_X):
         if words not in page.text:
             yield f"{reference}: {page.path} does not say “{words}”"

@@ -1,10 +1,13 @@
-"""Rule sets as releases before 1.3 wrote them, made from those of today.
+"""Rule sets as releases before 1.3 and 1.4 wrote them, made from those of today.
 
 The code writes the newest format only, and what it reads of older ones has to be tried
 with more than the few that a release holds.
 """
 
-from triage.upgrades import _KINDS
+from config.definitions import canonical, digest_of
+from triage.models import Assessment, StoredRuleSet
+from triage.rules import RULESET
+from triage.upgrades import _KINDS, FORMAT_2
 
 _FORMS = {kind: (form, names) for form, (kind, *names) in _KINDS.items()}
 
@@ -21,6 +24,29 @@ def condition(new):
         for name in names
     ]
     return {form: values[0] if len(values) == 1 else values}
+
+
+def in_format_2(ruleset):
+    """A rule set as format 2 wrote it, which lacked some texts."""
+    data = ruleset.to_json() | {"format": 2}
+    for name in FORMAT_2["1.2"]["texts"]:
+        del data["texts"][name]
+    del data["texts"]["articles"]["nsaid_caution"]
+    for level in data["texts"]["levels"]:
+        del level["check_again"]
+        more = FORMAT_2["1.2"]["steps"].get(level["urgency"], [])
+        level["steps"] = [step for step in level["steps"] if step not in more]
+    return data
+
+
+def keep_format_2(submission, version="1.3"):
+    """Gives an assessment the rules of today as a release before 1.4 stored them."""
+    data = in_format_2(RULESET) | {"version": version}
+    text = canonical(data)
+    stored, _ = StoredRuleSet.objects.get_or_create(
+        digest=digest_of(text), defaults={"version": version, "content": text}
+    )
+    Assessment._base_manager.filter(submission=submission).update(ruleset=stored)
 
 
 def in_format_1(ruleset, *, reasons=True, tags=True):

@@ -31,6 +31,7 @@ WORDS = {
     "cancer_helpline": "<helpline>",
     "crisis_line": "<crisis line>",
     "same_day_escalate_hours": "<hours>",
+    "minimum_age": "<age>",
 }
 
 

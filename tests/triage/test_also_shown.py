@@ -1,7 +1,9 @@
 """What releases before rules 1.3 showed and did not store stands beside each result."""
 
-from dataclasses import replace
+import json
+from dataclasses import asdict, replace
 from importlib import import_module
+from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
@@ -14,15 +16,20 @@ from intake import definitions
 from intake.models import StoredQuestionnaire, Submission
 from intake.questionnaire.upper_back import UPPER_BACK
 from tests.builders import a_submission
-from tests.triage.format_1 import in_format_1
-from triage import format_1
-from triage.models import Assessment
+from tests.triage.format_1 import in_format_1, in_format_2, keep_format_2
+from triage import upgrades
+from triage.advice import Note
+from triage.models import Assessment, StoredRuleSet
 from triage.rules import RULESET
 from triage.ruleset import RuleSet
+from triage.urgency import Urgency
 
 pytestmark = pytest.mark.django_db
 
 migration = import_module("triage.migrations.0004_what_was_also_shown")
+pages = import_module("triage.migrations.0005_texts_that_stood_in_pages")
+
+ELSEWHERE = "If you are somewhere else, call your local emergency number."
 
 
 def migrate():
@@ -123,7 +130,47 @@ def test_a_rule_set_of_before_says_what_its_release_said_whatever_is_said_today(
     assert read.texts.floor_reason == (
         "This clinic offers a visit to everyone who fills in this form."
     )
-    assert canonical(read.to_json()["texts"]) == canonical(format_1.TEXTS)
+    said = in_format_2(read)["texts"]
+    assert canonical(said) == canonical(upgrades.FORMAT_1["texts"])
+
+
+@pytest.mark.parametrize(
+    ("version", "caution", "advice"),
+    [
+        ("1.0", "Some of these name", "The advice above is careful"),
+        ("1.1", "Some of these name", "The advice above is careful"),
+        ("1.2", "Some articles name", "The advice of this form is careful"),
+        ("1.3", "Some articles name", "The advice of this form is careful"),
+    ],
+)
+def test_a_rule_set_of_before_says_what_the_pages_of_its_release_said(
+    version, caution, advice
+):
+    old = replace(RULESET, version=version)
+    written = in_format_1(old) if version < "1.3" else in_format_2(old)
+
+    texts = RuleSet.from_json(written).texts
+
+    assert texts.articles.nsaid_caution == (
+        f"{caution} ibuprofen-type tablets. Because of your answers, ask a pharmacist "
+        "or doctor before you take any."
+    )
+    assert texts.out_of_scope == Note(
+        "This form is made for upper back pain",
+        f"You did not mark a place in your upper or middle back. {advice}, but it may "
+        "not fit pain somewhere else. Please talk to a clinician about it.",
+    )
+    assert {level.urgency for level in texts.levels if level.check_again} == {
+        *("routine", "self_care")
+    }
+    assert texts.level(Urgency.ROUTINE).check_again == (
+        "Check again in 2 weeks, or sooner if anything changes."
+    )
+    assert texts.level(Urgency.EMERGENCY).steps[-1].text == ELSEWHERE
+    assert texts.too_young[0].startswith(
+        "Thank you for telling us. Back pain in people"
+    )
+    assert texts.before_start.startswith("Call straight away if you have chest pain")
 
 
 def test_in_a_rule_set_of_before_the_same_rules_come_first_as_then():
@@ -134,7 +181,81 @@ def test_in_a_rule_set_of_before_the_same_rules_come_first_as_then():
     }
 
 
-def test_the_words_of_the_releases_before_are_never_edited():
-    assert digest_of(canonical(format_1.TEXTS)) == (
-        "877b2249e0394f8ef79372f3a0ab7972355c692bddedc3443dbf7a0e653a8868"
+@pytest.mark.parametrize(
+    ("number", "digest"),
+    [
+        (1, "e5d278a47626ca2ee1e6f8654d7b88333372121bfd1b6f8d93f491bee3fca6c5"),
+        (2, "e758b805d06bcbe991ab9ce0281a3f23f3a008ea02742063b78321b4eddb8d1a"),
+    ],
+)
+def test_the_words_of_the_releases_before_are_never_edited(number, digest):
+    file = Path(upgrades.__file__).with_name(f"format_{number}.json")
+
+    assert digest_of(canonical(json.loads(file.read_text("utf-8")))) == digest
+
+
+# What stood in pages before rules 1.4
+
+
+def of_before_1_4(*, version="1.3", **columns):
+    """An assessment as it stood before the migration of these texts."""
+    submission = a_submission()
+    keep_format_2(submission, version)
+    Assessment._base_manager.update(**columns)
+    return submission.assessments.get()
+
+
+def migrate_pages():
+    pages.store_texts_of_pages(apps, SimpleNamespace(connection=connection))
+
+
+@pytest.mark.parametrize("urgency", Urgency)
+@pytest.mark.parametrize(
+    ("version", "caution"), [("1.1", "Some of these"), ("1.3", "Some articles")]
+)
+def test_each_result_gets_what_pages_said_at_its_level(urgency, version, caution):
+    net = {"safety_net": {"closing": "The end."}, "crisis": ""}
+    assessment = of_before_1_4(version=version, urgency=urgency, also_shown=net)
+
+    migrate_pages()
+    assessment.refresh_from_db()
+
+    also = assessment.also_shown
+    ruleset = StoredRuleSet.objects.definition(assessment.ruleset_id)
+    assert also["articles_caution"].startswith(caution)
+    assert also["articles_caution"] == ruleset.texts.articles.nsaid_caution
+    assert also["out_of_scope"] == asdict(ruleset.texts.out_of_scope)
+    assert also.get("check_again", "") == ruleset.texts.level(urgency).check_again
+    assert ("check_again" in also) == (urgency <= Urgency.ROUTINE)
+    assert also.get("elsewhere") == (
+        ELSEWHERE if urgency == Urgency.EMERGENCY else None
     )
+    assert also | net == also
+
+
+def test_storing_what_pages_said_again_changes_nothing():
+    of_before_1_4()
+    migrate_pages()
+    before = list(Assessment.objects.values())
+
+    migrate_pages()
+
+    assert list(Assessment.objects.values()) == before
+    assert before[0]["also_shown"]
+
+
+@pytest.mark.parametrize("audience", ["patient", "clinic"])
+def test_only_what_patients_were_shown_by_older_rules_gets_them(audience):
+    assessment = a_submission().assessments.get()
+    if audience == "clinic":
+        assessment = of_before_1_4(audience="clinic")
+
+    migrate_pages()
+    assessment.refresh_from_db()
+
+    assert assessment.also_shown == {}
+
+
+def test_how_the_migration_knows_newer_rules_is_how_those_are_spelled():
+    assert pages.HAS_THEM in RULESET.canonical_json
+    assert pages.HAS_THEM not in canonical(in_format_2(RULESET))

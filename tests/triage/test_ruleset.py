@@ -12,7 +12,7 @@ from hypothesis import given
 from config.definitions import DefinitionFault
 from intake.questionnaire.upper_back import UPPER_BACK
 from tests.triage.fixtures import FIXTURES
-from tests.triage.format_1 import in_format_1
+from tests.triage.format_1 import in_format_1, in_format_2
 from tests.triage.strategies import mixed_answers
 from tests.triage.texts import texts_in
 from triage.conditions import Sign, answer
@@ -172,6 +172,10 @@ def test_a_rule_set_of_format_1_reads_as_the_same_one():
     assert replace(read, texts=RULESET.texts).digest == RULESET.digest
 
 
+def test_a_rule_set_of_format_2_reads_as_the_same_one():
+    assert RuleSet.from_json(in_format_2(RULESET)).digest == RULESET.digest
+
+
 def test_a_rule_set_from_before_rule_sets_had_a_date_was_reviewed_by_nobody():
     old = in_format_1(RULESET)
     assert "reviewed" not in old
@@ -183,7 +187,7 @@ def test_a_rule_set_from_before_there_were_tags_has_none():
     assert RuleSet.from_json(in_format_1(RULESET, tags=False)).suspicion.tags == ()
 
 
-@pytest.mark.parametrize("number", [0, 3, "2", None, True, 2.0])
+@pytest.mark.parametrize("number", [0, 4, "2", None, True, 2.0])
 def test_a_format_that_is_not_known_is_refused(number):
     with pytest.raises(DefinitionFault, match=r"format: “.*” is not known"):
         RuleSet.from_json(RULESET.to_json() | {"format": number})

@@ -38,6 +38,9 @@ def patient_texts(texts: PatientTexts) -> tuple[Block, ...]:
             texts.crisis_for_everybody, "To everybody where nobody is asked about that"
         ),
         Paragraph(texts.floor_reason, "Reason when the clinic's floor sets the level"),
+        Paragraph(texts.out_of_scope.text, texts.out_of_scope.title),
+        Paragraph(" ".join(texts.too_young), "To patients who are too young"),
+        Paragraph(texts.before_start, "On the start page"),
         Paragraph(net.call_now_title, "Safety net"),
         _lines(net.call_now),
         Paragraph(net.phone_today_title),
@@ -50,6 +53,7 @@ def patient_texts(texts: PatientTexts) -> tuple[Block, ...]:
         Paragraph(", ".join(choice.general), "At every other level"),
         Paragraph(", ".join(choice.at_home), "Before these at routine and self-care"),
         Paragraph(str(choice.at_most), "At most"),
+        Paragraph(choice.nsaid_caution, "Above them, with caution about ibuprofen"),
     )
 
 
@@ -66,25 +70,20 @@ def _level_text(level: LevelAdvice) -> tuple[Block, ...]:
     )
     return (
         DocumentHeading(3, f"{level.tag}: {level.title}", f"texts-{level.urgency}"),
-        *([Paragraph(level.lead)] if level.lead else []),
+        *_paragraph(level.lead),
         Outline(steps),
-        *([Paragraph(service_names(level.call), "To call")] if level.call else []),
-        *(
-            [Paragraph(service_names(level.if_worse), "Only if it gets worse")]
-            if level.if_worse
-            else []
+        *_paragraph(service_names(level.call), "To call"),
+        *_paragraph(service_names(level.if_worse), "Only if it gets worse"),
+        *_paragraph(
+            level.when_it_opens, f"While {service_names([level.waits_for])} is closed"
         ),
-        *(
-            [
-                Paragraph(
-                    level.when_it_opens,
-                    f"While {service_names([level.waits_for])} is closed",
-                )
-            ]
-            if level.waits_for
-            else []
-        ),
+        *_paragraph(level.check_again, "When to check again"),
     )
+
+
+def _paragraph(text: str, label: str = "") -> tuple[Block, ...]:
+    """A text that a level may lack."""
+    return (Paragraph(text, label),) if text else ()
 
 
 def _same_day(words: SameDayWords, state: str) -> tuple[Block, ...]:

@@ -39,7 +39,7 @@ CORE = (
 )
 
 RULESET = RuleSet(
-    version="1.3",
+    version="1.4",
     rules=(
         *emergency.RULES,
         *same_day.RULES,

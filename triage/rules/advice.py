@@ -10,6 +10,7 @@ from triage.advice import (
     CallWords,
     HomeCare,
     LevelAdvice,
+    Note,
     PatientTexts,
     SafetyNet,
     SameDayWords,
@@ -33,9 +34,14 @@ EMERGENCY = LevelAdvice(
             "If sitting or standing makes the pain or leg symptoms much worse, lie "
             "flat until help comes."
         ),
+        # The clinic's number is not everybody's: a traveler calls another (hazard H04).
+        # Pages that know no rules say the same (templates/components/elsewhere.html).
+        Step("If you are somewhere else, call your local emergency number."),
     ),
     call=("emergency",),
 )
+
+CHECK_AGAIN = "Check again in 2 weeks, or sooner if anything changes."
 
 SAME_DAY = LevelAdvice(
     urgency=Urgency.SAME_DAY,
@@ -77,6 +83,7 @@ ROUTINE = LevelAdvice(
     call=("routine_service",),
     waits_for="routine_service",
     when_it_opens="Phone {routine_service} when it opens: it is closed now.",
+    check_again=CHECK_AGAIN,
 )
 
 SELF_CARE = LevelAdvice(
@@ -101,6 +108,7 @@ SELF_CARE = LevelAdvice(
         ),
     ),
     call=(),
+    check_again=CHECK_AGAIN,
 )
 
 SAME_DAY_OPEN = SameDayWords(
@@ -209,5 +217,25 @@ TEXTS = PatientTexts(
         # What to read while looking after it at home or waiting for a visit.
         at_home=("A01", "A16"),
         at_most=5,
+        nsaid_caution=(
+            "Some articles name ibuprofen-type tablets. Because of your answers, ask a "
+            "pharmacist or doctor before you take any."
+        ),
+    ),
+    out_of_scope=Note(
+        "This form is made for upper back pain",
+        "You did not mark a place in your upper or middle back. The advice of this "
+        "form is careful, but it may not fit pain somewhere else. Please talk to a "
+        "clinician about it.",
+    ),
+    too_young=(
+        "Thank you for telling us. Back pain in people under {minimum_age} needs "
+        "someone to look at it who knows young people.",
+        "Please ask {same_day_service} for an appointment, or call {urgent_line} "
+        "today. Take someone you trust with you.",
+    ),
+    before_start=(
+        "Call straight away if you have chest pain, trouble breathing, sudden tearing "
+        "pain, new weak or numb legs, or numbness between your legs."
     ),
 )
