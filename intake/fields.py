@@ -7,6 +7,7 @@ what else was answered, which the form or the turn decides.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from functools import singledispatch
@@ -27,6 +28,11 @@ from config.spelling import (
 from intake.questionnaire import schema
 
 UNREADABLE = "Remove the characters that cannot be read"
+
+
+def form_fields(questions: Iterable[schema.Question]) -> dict[str, forms.Field]:
+    """The fields of a page by the keys of its questions."""
+    return {question.key: form_field(question) for question in questions}
 
 
 @singledispatch

@@ -10,7 +10,7 @@ from functools import cached_property
 from django import forms
 
 from intake.drawing import QuestionView, question_view
-from intake.fields import DateParts, form_field
+from intake.fields import DateParts, form_fields
 from intake.followups import Option, Reveal, reveal
 from intake.questionnaire.contact import CONTACT_STEP
 from intake.questionnaire.schema import Question, Step
@@ -40,7 +40,7 @@ class QuestionsForm(forms.Form):
         self.given = given or {}
         # Fields read what is sent; a page that is only shown has nothing to read.
         if self.is_bound:
-            self.fields |= {item.key: form_field(item) for item in self.declared}
+            self.fields |= form_fields(self.declared)
 
     @property
     def questions(self) -> list[QuestionView]:

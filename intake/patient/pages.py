@@ -7,7 +7,6 @@ where a page has lost its form.
 from __future__ import annotations
 
 import logging
-from uuid import UUID
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
@@ -41,15 +40,14 @@ class FormPage(View):
     """
 
     def dispatch(self, request, *args, **kwargs):
-        token = session.session_token(request)
         self.draft = session.draft_held(request)
         if self.draft is None and not self._reattach():
-            return self._without_draft(token)
+            return self._without_draft()
         try:
             return self._with_open_draft(request, *args, **kwargs)
         except services.DraftGone:
             # Sent or erased by another page a moment ago.
-            return self._without_draft(token)
+            return self._without_draft()
         except SealedError:
             log.exception("draft %s cannot be opened", self.draft.pk)
             return not_stored(request, "intake/damaged_form.html", status=500)
@@ -81,7 +79,8 @@ class FormPage(View):
         session.hold_draft(self.request, self.draft.pk, renewed)
         return True
 
-    def _without_draft(self, token: UUID | None) -> HttpResponse:
+    def _without_draft(self) -> HttpResponse:
+        token = session.session_token(self.request)
         if token and services.was_sent(token=token):
             return self._already_sent()
         return no_form(self.request)
