@@ -53,7 +53,7 @@ class AnswersView(DraftView):
             return redirect("intake:emergency")
         return self._result_of(submission)
 
-    def _without_draft(self, token):
+    def _without_draft(self):
         # The second of two clicks, or a send whose answer was lost with the session:
         # it gets the same receipt.
         if self.request.method == "POST":
@@ -63,7 +63,7 @@ class AnswersView(DraftView):
             )
             if submission:
                 return self._result_of(submission)
-        return super()._without_draft(token)
+        return super()._without_draft()
 
     def _already_sent(self):
         return redirect("intake:result")

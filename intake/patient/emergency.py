@@ -21,10 +21,10 @@ from intake.patient.session import draft_held, form_identity, session_token
 class EmergencyView(FormPage):
     """The page that stops the form: one instruction, telephone links, why."""
 
-    def _without_draft(self, token):
-        if token is None and self.request.method != "POST":
+    def _without_draft(self):
+        if session_token(self.request) is None and self.request.method != "POST":
             return redirect("intake:start")
-        return super()._without_draft(token)
+        return super()._without_draft()
 
     def with_draft(self, request, *args, **kwargs):
         if not self.draft.stopped:
