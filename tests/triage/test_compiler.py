@@ -1,7 +1,7 @@
 """The closures and the conditions they were made from always agree."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from tests.triage.strategies import (
@@ -60,6 +60,7 @@ def agree(condition, answers):
 
 
 @given(mixed_answers())
+@example({"emg_chest": ["none"], "systemic": ["none"]})
 @settings(max_examples=300)
 def test_every_rule_and_sign_is_compiled_to_what_it_means(answers):
     assert HOLDING(answers) == interpreted(CONDITIONS, answers)
