@@ -39,7 +39,6 @@ from tests.faults.patient import (
 )
 from tests.faults.protections import DUPLICATES, controls_of, databases_of
 
-
 # What is stored of a form that is sent from a page.
 KINDS = {"answers": "complete", "emergency-check": "emergency_interrupt"}
 

@@ -327,7 +327,8 @@ def filled_in(answers):
         page = typed(on_step(step.slug, answers))
         sent = StepForm(UPPER_BACK, step, draft.answers, page).sent()
         turn = keep_page(draft, step.slug, sent.values)
-        assert not (sent.refused or turn.errors), step.slug
+        assert not sent.refused, step.slug
+        assert not turn.errors, step.slug
         draft.refresh_from_db()
         if turn.way is Way.EMERGENCY:
             told.append(services.state_of(draft).emergencies.open)
