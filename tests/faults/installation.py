@@ -151,6 +151,8 @@ class Installation:
             **(environment or {}),
         }
         self.environment.pop("DATABASE_WAIT_SECONDS", None)
+        # Many processes start from the same source, which need not be compiled in each.
+        self.environment.pop("PYTHONDONTWRITEBYTECODE", None)
 
     def __enter__(self) -> Installation:
         (self.folder / "static").mkdir()
