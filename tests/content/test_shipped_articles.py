@@ -88,7 +88,7 @@ def test_no_article_teaches_a_statement_that_is_not_meant_for_it():
 
 
 def test_a_statement_that_is_not_taught_stops_the_report(monkeypatch):
-    fewer = MANUSCRIPTS | {"A05": a_manuscript(code="A05")}
+    fewer = {"A05": a_manuscript(code="A05")}
     monkeypatch.setattr(shipped, "manuscripts", lambda: fewer)
     with pytest.raises(CommandError, match="not taught"):
         output_of("article_coverage")
@@ -189,12 +189,14 @@ def test_articles_are_loaded_though_the_checks_refuse_one(monkeypatch, tmp_path)
 @pytest.mark.usefixtures("day_of_the_last_review")
 def test_the_linter_looks_at_the_database_too():
     output_of("load_articles")
-    assert "23 articles, 0 faults." in output_of("lint_articles", "--database")
     the_next_draft(Article.objects.get(code="A05"), slug="x", body="You are fine.")
     out = io.StringIO()
     with pytest.raises(CommandError):
         call_command("lint_articles", "--database", stdout=out)
     assert "A05: “You are fine” promises too much" in out.getvalue()
+    # Those that were loaded as they are shipped have none.
+    named = re.findall(r"^A\d\d", out.getvalue(), re.MULTILINE)
+    assert set(named) == {"A05"}
 
 
 @pytest.mark.django_db

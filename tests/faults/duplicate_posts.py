@@ -39,6 +39,9 @@ from tests.faults.patient import (
 )
 from tests.faults.protections import DUPLICATES, controls_of, databases_of
 
+# What is stored of a form that is sent from a page.
+KINDS = {"answers": "complete", "emergency-check": "emergency_interrupt"}
+
 
 @dataclass(frozen=True, slots=True)
 class Clicks:
@@ -88,15 +91,15 @@ def everybody_clicks(
     """
     faults = []
     statuses: Counter[int] = Counter()
-    for place, kind, people in (
-        ("answers", "complete", [Person.number(number) for number in range(patients)]),
+    receipts_of: dict[str, set[str]] = {}
+    for place, people in (
+        ("answers", [Person.number(number) for number in range(patients)]),
         (
             "emergency-check",
-            "emergency_interrupt",
             [Person(f"Patient {number}", EMERGENCY) for number in range(patients)],
         ),
     ):
-        receipts = set()
+        receipts = receipts_of[place] = set()
         for person in people:
             came = click_at_once(installation.port, person, place, clicks)
             statuses += came.statuses
@@ -106,10 +109,10 @@ def everybody_clicks(
                     f"{dict(came.references)}"
                 )
             receipts |= set(came.references)
+    submissions = installation.stored()["submissions"]
+    for place, receipts in receipts_of.items():
         stored = [
-            row["reference"]
-            for row in installation.stored()["submissions"]
-            if row["kind"] == kind
+            row["reference"] for row in submissions if row["kind"] == KINDS[place]
         ]
         if sorted(stored) != sorted(receipts) or len(stored) != patients:
             faults.append(

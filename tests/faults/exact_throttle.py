@@ -28,6 +28,7 @@ import psycopg
 
 from tests.faults.installation import (
     POSTGRESQL,
+    SQLITE,
     Installation,
     control_result,
     fresh_database,
@@ -40,7 +41,6 @@ ADDRESS = "203.0.113.9"
 COUNTED = "select count from config_throttlecount"
 STARTED = "select count(*) from intake_draft"
 LIMIT = 120
-SQLITE = "sqlite:///"
 
 
 @dataclass(frozen=True, slots=True)

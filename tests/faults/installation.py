@@ -6,7 +6,9 @@ Whatever is killed here was started here, is known by its process id, and listen
 
 from __future__ import annotations
 
+import atexit
 import contextlib
+import functools
 import http.client
 import json
 import os
@@ -30,6 +32,7 @@ from config.keys import make_keys
 MILLISECONDS = re.compile(r'"milliseconds": ?(\d+)')
 PROJECT = Path(__file__).resolve().parents[2]
 POSTGRESQL = "postgres://postgres@127.0.0.1:5432/postgres"
+SQLITE = "sqlite:///"
 
 
 def say(text: str = "") -> None:
@@ -73,7 +76,7 @@ def fresh_database(server: str) -> Iterator[str]:
     """
     if server == "sqlite":
         with tempfile.TemporaryDirectory(prefix="faults-") as folder:
-            yield f"sqlite:///{folder}/upper_back.sqlite3"
+            yield f"{SQLITE}{folder}/upper_back.sqlite3"
         return
     name = f"faults_{secrets.token_hex(4)}"
     with psycopg.connect(server, autocommit=True) as connection:
@@ -83,6 +86,17 @@ def fresh_database(server: str) -> Iterator[str]:
     finally:
         with psycopg.connect(server, autocommit=True) as connection:
             connection.execute(f'DROP DATABASE "{name}" WITH (FORCE)')
+
+
+@functools.cache
+def migrated_file() -> Path:
+    """Where the tables of the first SQLite database of this process are kept.
+
+    Making them takes longer than copying them, and every database begins with the same.
+    """
+    folder = Path(tempfile.mkdtemp(prefix="faults-"))
+    atexit.register(shutil.rmtree, folder)
+    return folder / "migrated.sqlite3"
 
 
 class Installation:
@@ -137,10 +151,12 @@ class Installation:
             **(environment or {}),
         }
         self.environment.pop("DATABASE_WAIT_SECONDS", None)
+        # Many processes start from the same source, which need not be compiled in each.
+        self.environment.pop("PYTHONDONTWRITEBYTECODE", None)
 
     def __enter__(self) -> Installation:
         (self.folder / "static").mkdir()
-        self.manage("migrate", "--verbosity", "0")
+        self._make_tables()
         if self.environment.get("STATIC_HASHED"):
             self.manage("collectstatic", "--no-input", "--verbosity", "0")
         self.start()
@@ -149,6 +165,21 @@ class Installation:
     def __exit__(self, *failure: object) -> None:
         self.stop()
         shutil.rmtree(self.folder)
+
+    def _make_tables(self) -> None:
+        address = self.environment["DATABASE_URL"]
+        if not address.startswith(SQLITE):
+            self.manage("migrate", "--verbosity", "0")
+            return
+        file, migrated = Path(address.removeprefix(SQLITE)), migrated_file()
+        if file.exists():
+            # Another installation serves it as well.
+            return
+        if migrated.exists():
+            shutil.copy(migrated, file)
+            return
+        self.manage("migrate", "--verbosity", "0")
+        shutil.copy(file, migrated)
 
     def manage(self, *arguments: str) -> None:
         self.run("manage.py", *arguments)

@@ -58,7 +58,11 @@ def database():
 
 @pytest.fixture(scope="module")
 def staff(database):
-    environment = {"TRUST_FORWARDED_FOR": "True", "SERVE": "staff"}
+    environment = {
+        "TRUST_FORWARDED_FOR": "True",
+        "SERVE": "staff",
+        "HASH_ITERATIONS": "200000",
+    }
     with Installation(database, environment=environment) as served:
         served.manage("shell", "-c", MAKE_STAFF)
         yield served

@@ -117,7 +117,7 @@ FOREIGN_NAMES = (
 
 
 def examples(count: int) -> settings:
-    """How many examples a test tries: ``count``, or in a longer run in proportion.
+    """How many examples a test tries: ``count`` for 100 of an ordinary property.
 
     A profile of Hypothesis says how long the run is, named on the command line or by
     HYPOTHESIS_PROFILE.

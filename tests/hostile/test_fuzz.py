@@ -14,7 +14,7 @@ from tests.hostile.visitors import Visitor, a_browser, csrf_secret
 pytestmark = pytest.mark.django_db
 
 SEED = 20_240_229
-POSTS = 500
+POSTS = 200
 
 
 def test_no_post_to_any_page_ends_in_a_server_error():

@@ -4,18 +4,14 @@ import io
 from datetime import timedelta
 
 import pytest
-from django.contrib.auth import get_user_model
 from django.contrib.auth.models import Group
 from django.core.management import CommandError, call_command
-from django.test import Client
 from django.utils import timezone
 
 from config.keys import make_key
 from intake.management.commands.set_up_groups import GROUPS
 from intake.models import Draft, Submission
 from tests.builders import a_draft, a_stopped_draft, a_submission
-from triage.models import Review
-from triage.urgency import Urgency
 
 pytestmark = pytest.mark.django_db
 
@@ -133,41 +129,6 @@ def test_with_the_current_key_there_is_nothing_to_seal():
 
 
 # The demonstration
-
-
-def test_the_demonstration_has_a_desk_full_of_every_level():
-    run("set_up_groups")
-    run("demonstrate")
-
-    levels = set(Submission.objects.values_list("urgency", flat=True))
-    assert levels >= set(Urgency) - {Urgency.SELF_CARE}
-    assert Submission.objects.count() >= 40
-    assert Submission.objects.filter(kind="emergency_interrupt").exists()
-    assert Review.objects.exists()
-    assert not Draft.objects.filter(stopped=False).exists()
-
-
-def test_the_demonstration_has_an_account_for_each_group_that_can_sign_in():
-    run("set_up_groups")
-    printed = run("demonstrate")
-
-    for group in GROUPS:
-        name = group.lower().replace(" ", "-")
-        user = get_user_model().objects.get(username=name)
-        (line,) = [line for line in printed.splitlines() if line.split()[:1] == [name]]
-        assert [item.name for item in user.groups.all()] == [group]
-        assert user.is_staff
-        assert not user.is_superuser
-        assert Client().login(username=name, password=line.split()[-1])
-
-
-def test_run_a_second_time_the_demonstration_changes_nothing():
-    run("set_up_groups")
-    first = run("demonstrate")
-    before = list(Submission.objects.order_by("pk").values())
-
-    assert run("demonstrate") == first
-    assert list(Submission.objects.order_by("pk").values()) == before
 
 
 def test_a_clinic_is_not_filled_with_made_up_patients(settings):

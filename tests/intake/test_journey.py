@@ -3,7 +3,7 @@
 from random import Random
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from intake.journey import ANSWERS, CONTACT, Journey
@@ -19,7 +19,7 @@ from intake.questionnaire.schema import (
     WholeNumber,
 )
 from intake.questionnaire.upper_back import UPPER_BACK
-from tests.builders import asked, prune
+from tests.builders import asked, prune, some_answers
 from tests.triage.strategies import answers_as_asked, junk_answers, random_answer
 from triage.conditions import answer
 
@@ -409,6 +409,7 @@ def test_an_unknown_page_and_one_that_is_not_asked_may_not_be_opened():
 
 
 @given(answers_as_asked(), SEEDS)
+@example(some_answers(), 1)
 def test_no_page_can_be_opened_past_an_unanswered_question(answers, seed):
     chance = Random(seed)
     some = {key: value for key, value in answers.items() if chance.random() < 0.8}

@@ -56,7 +56,7 @@ def read(html):
 
 def on_the_page(*blocks):
     """What the page for staff makes of these blocks."""
-    context = {"title": "Document", "blocks": [(item.kind, item) for item in blocks]}
+    context = {"title": "Document", "blocks": blocks}
     html = render_to_string("admin/triage/document.html", context)
     inside = html.partition('class="document">')[2].partition('<br class="clear">')[0]
     return read(inside.rpartition("</div>")[0])

@@ -109,7 +109,7 @@ def test_ticking_a_warning_sign_takes_back_no_rule_above_self_care(answers, warn
 
 
 @given(mixed_answers())
-@settings(max_examples=40)
+@settings(max_examples=25)
 def test_leaving_a_core_question_out_never_scores_lower_than_no(answers):
     for key, no in NO.items():
         denied = {**answers, key: no}
@@ -228,7 +228,7 @@ def test_the_level_is_explained_by_a_finding_a_guard_or_the_floor(answers, conte
 
 
 @given(junk_answers(), CONTEXTS)
-@settings(max_examples=200)
+@settings(max_examples=100)
 def test_no_answers_make_the_engine_fail(answers, context):
     outcome = assess(RULESET, answers, context=context)
 
