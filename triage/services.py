@@ -153,7 +153,7 @@ def advice_shown(
         texts,
         outcome.urgency,
         words,
-        never_had_cancer=answers.get("cancer_hx") == "never",
+        never_had_cancer=ruleset.sign["never_had_cancer"].holds(answers),
         first=dict.fromkeys(
             service
             for finding in outcome.findings

@@ -149,7 +149,7 @@ def emergency_context(codes: Iterable[str], answers: Answers) -> dict[str, objec
             RULESET.texts,
             Urgency.EMERGENCY,
             words,
-            never_had_cancer=answers.get("cancer_hx") == "never",
+            never_had_cancer=RULESET.sign["never_had_cancer"].holds(answers),
         ),
         # A draft may remember a rule of an earlier rule set.
         "reasons": [

@@ -339,6 +339,8 @@ nsaid_caution = Sign(
     | answer("pregnant").any_of("pregnant", "postpartum6w", "not_sure")
     | (answer("age") >= 65),
 )
+# A patient who never had cancer is not told of a cancer helpline.
+never_had_cancer = Sign("never_had_cancer", answer("cancer_hx") == "never")
 scope = Sign(
     "scope",
     answer("pain_sites").any_of(
