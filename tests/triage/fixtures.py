@@ -3258,6 +3258,13 @@ OTHERS: dict[str, list[Example]] = {
         ),
         Example({"age": 65}, stays_quiet=[says("age", 64)], missing={"age": False}),
     ],
+    "D.never_had_cancer": [
+        Example(
+            {"cancer_hx": "never"},
+            stays_quiet=[anything_but("cancer_hx", "never")],
+            missing={"cancer_hx": False},
+        ),
+    ],
     "D.scope": [
         Example(
             {"pain_sites": ["blades"]},
