@@ -165,7 +165,8 @@ class _Reading:
         for kind in types:
             if (leaf := _leaf(kind, data)) is not None:
                 return leaf
-        expected = next(filter(None, map(_EXPECTED.get, types)), "something else")
+        kind = "a list" if get_origin(declared) is tuple else "an object or a code"
+        expected = next(filter(None, map(_EXPECTED.get, types)), kind)
         raise DefinitionFault(
             f"{_quote(data)} does not belong here; {expected} does", place
         )

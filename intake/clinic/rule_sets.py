@@ -1,6 +1,6 @@
 """Every rule set that was ever used, the rule book and the hazard log."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import lru_cache
 
 from django.contrib import admin
@@ -15,14 +15,16 @@ from intake.questionnaire.upper_back import UPPER_BACK
 from intake.questionnaire.wording import wording
 from triage.document import Block
 from triage.hazard_log import HAZARDS
+from triage.hazards import Hazard
 from triage.models import StoredRuleSet
 from triage.rulebook.book import rulebook
+from triage.rulebook.conditions import Wording
 from triage.rulebook.hazards import hazard_log
 from triage.rules import RULESET
 from triage.ruleset import RuleSet
 
 # What makes a document of the rules, the words of the questions and the hazards.
-Document = Callable[..., tuple[Block, ...]]
+Document = Callable[[RuleSet, Wording, Iterable[Hazard]], tuple[Block, ...]]
 
 
 @admin.register(StoredRuleSet)

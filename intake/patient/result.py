@@ -84,14 +84,19 @@ def _as_shown(submission: Submission, assessment: Assessment) -> dict[str, objec
     Where these cannot be read, the level's own advice takes their place.
     """
     level, sent, clinic = assessment.urgency, submission.submitted, settings.CLINIC
+    of_level = asdict(advice(RULESET.texts, Urgency(level), clinic.words()))
     shown = readable(assessment, "shown")
     if shown is None:
-        of_level = advice(RULESET.texts, Urgency(level), clinic.words())
-        shown = asdict(of_level) | {"reasons": [], "home_care": [], "elsewhere": ""}
+        shown = of_level | {"reasons": [], "home_care": [], "elsewhere": ""}
+    # A process of the release before can have sent it after the upgrade's migration.
+    not_stored = {
+        "check_again": of_level["check_again"],
+        "articles_caution": RULESET.texts.articles.nsaid_caution,
+    }
     return {
         **shown_to_everybody(assessment, shown),
         "submission": submission,
-        "advice": assessment.also_shown | shown,
+        "advice": not_stored | assessment.also_shown | shown,
         "out_of_scope": shown.get("out_of_scope"),
         "reasons": shown["reasons"],
         "calls": [

@@ -15,6 +15,7 @@ from content.library import Library
 from content.manuscript import LONGEST_TEXT_IN_BYTES
 from content.models import Article, ArticleVersion
 from content.services import EditedMeanwhile
+from content.status import Decision
 from tests.content.builders import (
     a_clinician,
     a_draft,
@@ -518,10 +519,29 @@ def test_a_version_that_was_signed_can_be_published_though_a_newer_one_was_saved
     client, editor
 ):
     version = a_draft()
-    the_next_draft(version.article)
+    the_next_draft(version.article, title="Newer")
     signed(version)
 
     page = text(client.get(page_of(version.article, "change")))
+
+    assert "Publish version 1" in page
+    assert "Publish version 2" not in page
+
+
+def test_a_version_that_was_signed_can_be_published_though_a_newer_one_was_returned(
+    client, editor
+):
+    first = signed(a_draft())
+    newer = signed(the_next_draft(first.article, title="Newer"))
+    services.sign(
+        version=newer,
+        clinician=a_clinician(),
+        decision=Decision.RETURN,
+        comment="On second thoughts",
+        now=timezone.now(),
+    )
+
+    page = text(client.get(page_of(first.article, "change")))
 
     assert "Publish version 1" in page
     assert "Publish version 2" not in page

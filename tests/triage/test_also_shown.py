@@ -10,10 +10,12 @@ import pytest
 from django.apps import apps
 from django.conf import settings
 from django.db import connection
+from django.db.models import Model
 
 from config.definitions import canonical, digest_of
 from intake import definitions
 from intake.models import StoredQuestionnaire, Submission
+from intake.patient.result import result_context
 from intake.questionnaire.upper_back import UPPER_BACK
 from tests.builders import a_submission
 from tests.triage.format_1 import in_format_1, in_format_2, keep_format_2
@@ -259,3 +261,17 @@ def test_only_what_patients_were_shown_by_older_rules_gets_them(audience):
 def test_how_the_migration_knows_newer_rules_is_how_those_are_spelled():
     assert pages.HAS_THEM in RULESET.canonical_json
     assert pages.HAS_THEM not in canonical(in_format_2(RULESET))
+
+
+def test_a_result_that_holds_none_of_these_sentences_gives_those_of_today():
+    """A process of the release before can send a form after the migration."""
+    assessment = of_before_1_4()
+    for name in ("check_again", "articles_caution", "out_of_scope"):
+        del assessment.shown[name]
+    Model.save(assessment, update_fields=["shown"])
+
+    told = result_context(assessment.submission)["advice"]
+
+    level = RULESET.texts.level(Urgency(assessment.urgency))
+    assert told["check_again"] == level.check_again != ""
+    assert told["articles_caution"] == RULESET.texts.articles.nsaid_caution

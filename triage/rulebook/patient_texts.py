@@ -11,6 +11,7 @@ from triage.document import (
     Outline,
     OutlinePhrase,
     Paragraph,
+    paragraph_if,
 )
 from triage.urgency import LEVEL_NAMES
 
@@ -70,20 +71,15 @@ def _level_text(level: LevelAdvice) -> tuple[Block, ...]:
     )
     return (
         DocumentHeading(3, f"{level.tag}: {level.title}", f"texts-{level.urgency}"),
-        *_paragraph(level.lead),
+        *paragraph_if(level.lead),
         Outline(steps),
-        *_paragraph(service_names(level.call), "To call"),
-        *_paragraph(service_names(level.if_worse), "Only if it gets worse"),
-        *_paragraph(
+        *paragraph_if(service_names(level.call), "To call"),
+        *paragraph_if(service_names(level.if_worse), "Only if it gets worse"),
+        *paragraph_if(
             level.when_it_opens, f"While {service_names([level.waits_for])} is closed"
         ),
-        *_paragraph(level.check_again, "When to check again"),
+        *paragraph_if(level.check_again, "When to check again"),
     )
-
-
-def _paragraph(text: str, label: str = "") -> tuple[Block, ...]:
-    """A text that a level may lack."""
-    return (Paragraph(text, label),) if text else ()
 
 
 def _same_day(words: SameDayWords, state: str) -> tuple[Block, ...]:
