@@ -88,15 +88,15 @@ def _as_shown(submission: Submission, assessment: Assessment) -> dict[str, objec
     shown = readable(assessment, "shown")
     if shown is None:
         shown = of_level | {"reasons": [], "home_care": [], "elsewhere": ""}
-    # A process of the release before can have sent it after the upgrade's migration.
-    not_stored = {
-        "check_again": of_level["check_again"],
-        "articles_caution": RULESET.texts.articles.nsaid_caution,
-    }
+    stored = assessment.also_shown | shown
+    if "articles_caution" not in stored:
+        # A process of the release before sent it after the upgrade's migration.
+        stored["articles_caution"] = RULESET.texts.articles.nsaid_caution
+        stored["check_again"] = of_level["check_again"]
     return {
         **shown_to_everybody(assessment, shown),
         "submission": submission,
-        "advice": not_stored | assessment.also_shown | shown,
+        "advice": stored,
         "out_of_scope": shown.get("out_of_scope"),
         "reasons": shown["reasons"],
         "calls": [
