@@ -1200,6 +1200,17 @@ def test_who_goes_back_to_the_start_is_led_on_to_where_they_were(half_way):
     assert half_way.open(link).path == "/check/when/"
 
 
+def test_carrying_on_with_a_damaged_form_leads_to_a_page_that_says_so(patient):
+    patient.start()
+    with connection.cursor() as cursor:
+        cursor.execute("UPDATE intake_draft SET answers = 'key$AAAA'")
+
+    arrived = patient.get("/check/", follow=True)
+
+    assert arrived.redirect_chain == [(f"/check/{UPPER_BACK.steps[0].slug}/", 302)]
+    assert arrived.status_code == 500
+
+
 def test_without_a_form_there_is_nothing_to_carry_on_with(patient):
     assert "Carry on with it" not in patient.open("/").text
     assert patient.open("/check/").path == "/"
