@@ -11,7 +11,7 @@ from django.utils import timezone
 
 from content import services
 from content.manuscript import Faq, Manuscript, Source
-from content.models import Article, ArticleVersion, Publication
+from content.models import Article, ArticleVersion, Publication, Signature
 from content.status import Decision
 
 _numbers = count(1)
@@ -133,6 +133,17 @@ def signed(
         now=now,
     )
     return version
+
+
+def returned(version: ArticleVersion) -> Signature:
+    """The signature of a clinician who sends a version back."""
+    return services.sign(
+        version=version,
+        clinician=a_clinician(),
+        decision=Decision.RETURN,
+        comment="No.",
+        now=timezone.now(),
+    )
 
 
 def published(version: ArticleVersion, *, now: datetime | None = None) -> Publication:

@@ -15,7 +15,6 @@ from content.library import Library
 from content.manuscript import LONGEST_TEXT_IN_BYTES
 from content.models import Article, ArticleVersion
 from content.services import EditedMeanwhile
-from content.status import Decision
 from tests.content.builders import (
     a_clinician,
     a_draft,
@@ -25,6 +24,7 @@ from tests.content.builders import (
     an_editor,
     next_year,
     published,
+    returned,
     signed,
     the_next_draft,
 )
@@ -533,13 +533,7 @@ def test_a_version_that_was_signed_can_be_published_though_a_newer_one_was_retur
 ):
     first = signed(a_draft())
     newer = signed(the_next_draft(first.article, title="Newer"))
-    services.sign(
-        version=newer,
-        clinician=a_clinician(),
-        decision=Decision.RETURN,
-        comment="On second thoughts",
-        now=timezone.now(),
-    )
+    returned(newer)
 
     page = text(client.get(page_of(first.article, "change")))
 

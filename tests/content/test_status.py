@@ -7,12 +7,12 @@ from django.utils import timezone
 
 from content import services
 from content.models import Article
-from content.status import Decision, Status
+from content.status import Status
 from tests.content.builders import (
-    a_clinician,
     a_draft,
     a_published_article,
     an_editor,
+    returned,
     signed,
     the_next_draft,
 )
@@ -38,13 +38,7 @@ def test_an_article_handed_to_the_clinicians_waits_for_a_signature():
 def test_an_article_that_was_returned_is_a_draft_again():
     version = a_draft()
     services.request_review(version=version, by=an_editor(), now=timezone.now())
-    services.sign(
-        version=version,
-        clinician=a_clinician(),
-        decision=Decision.RETURN,
-        comment="No.",
-        now=timezone.now(),
-    )
+    returned(version)
     assert status_of(version.article) == Status.DRAFT
 
 

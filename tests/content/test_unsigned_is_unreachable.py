@@ -9,13 +9,12 @@ from django.utils import timezone
 from content import services
 from content.library import Library
 from content.models import ArticleVersion, Publication
-from content.status import Decision
 from tests.content.builders import (
-    a_clinician,
     a_draft,
     a_member_of_staff_without_rights,
     a_published_article,
     an_editor,
+    returned,
     signed,
     the_next_draft,
 )
@@ -35,24 +34,12 @@ def one_that_waits_for_a_signature():
 
 
 def one_that_was_returned():
-    services.sign(
-        version=a_plain_draft(),
-        clinician=a_clinician(),
-        decision=Decision.RETURN,
-        comment="No.",
-        now=timezone.now(),
-    )
+    returned(a_plain_draft())
 
 
 def one_that_was_signed_and_then_returned():
     article = a_published_article(slug="secret", title=SECRET)
-    services.sign(
-        version=article.newest,
-        clinician=a_clinician(),
-        decision=Decision.RETURN,
-        comment="No.",
-        now=timezone.now(),
-    )
+    returned(article.newest)
 
 
 def one_that_was_signed_and_not_published():
@@ -96,13 +83,7 @@ def one_published_behind_the_services_back():
 
 def one_published_on_the_word_of_who_returned_it():
     version = a_plain_draft()
-    signature = services.sign(
-        version=version,
-        clinician=a_clinician(),
-        decision=Decision.RETURN,
-        comment="No.",
-        now=timezone.now(),
-    )
+    signature = returned(version)
     Publication.objects.create(
         article=version.article,
         version=version,
